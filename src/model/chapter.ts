@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Cue, StageState } from './cue.ts';
+import { PartialDate } from './date.ts';
+import { Slug } from './ids.ts';
+import type { Place } from './problem.ts';
+
+/** The frontmatter of `content/chapters/<slug>/chapter.mdx`. */
+export const Frontmatter = z.strictObject({
+  title: z.string().min(1),
+  /** The line over the title: "January 2023". */
+  kicker: z.string().min(1),
+  dek: z.string().min(1),
+  /** For search engines and cards. */
+  description: z.string().min(1),
+  /** The stretch of time the chapter tells. */
+  from: PartialDate,
+  to: PartialDate,
+  /** The chapter's closing questions. */
+  questions: z.array(z.string().min(1)).min(1),
+  /** What each text could not know, by the date of each. */
+  couldNotKnow: z.array(z.strictObject({ source: Slug, text: z.string().min(1) })).min(1),
+});
+export type Frontmatter = z.infer<typeof Frontmatter>;
+
+export interface Step {
+  id: string;
+  cue: Cue;
+  state: StageState;
+  place: Place;
+}
+
+/** A run of steps. `stage`: beside a sticky stage. `wide`: across the page, each step with its picture in place. */
+export interface Scene {
+  id: string;
+  layout: 'stage' | 'wide';
+  steps: Step[];
+}
+
+/** One printed quotation with everything the reader is owed about it. */
+export interface QuotationUse {
+  source: string;
+  /** The id of who is quoted. */
+  by: string;
+  /** The runs of words between cuts, as written in the chapter. */
+  runs: string[];
+  pinpoint: string;
+  /** The editor's number of the entry in the collection of quotations. */
+  ref?: string;
+  /** The step in which it stands. */
+  step?: string;
+  /** `account` of this perspective, an exhibit, or neither. */
+  perspective: string;
+  exhibit: boolean;
+  place: Place;
+}
+
+export interface Chapter {
+  slug: string;
+  /** 1 for the first chapter of the story. */
+  number: number;
+  frontmatter: Frontmatter;
+  scenes: Scene[];
+  quotations: QuotationUse[];
+  /** Ids of claims, record entries, people and events that the chapter mentions. */
+  mentions: { claims: string[]; record: string[]; people: string[]; places: string[] };
+  /** Words of our own narrative, quotations and records of others excluded. */
+  ownWords: number;
+  /** All words a reader meets. */
+  words: number;
+  minutes: number;
+  /** The chapter compiled by MDX to a function body, run at prerender only. */
+  code: string;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { PartialDate } from './date.ts';
+import { Slug } from './ids.ts';
+
+/** `content/counts.yaml`: a number with its counter, unit and period. A number without these is not shown. */
+export const Count = z.strictObject({
+  id: Slug,
+  /** How many dots are drawn. */
+  value: z.number().int().positive(),
+  /** As printed: "about 920 vehicles". */
+  label: z.string().min(1),
+  /** "one day before 12 December 2022, both directions together". */
+  period: z.string().min(1),
+  /** One dot is … */
+  unit: z.enum(['vehicle', 'movement']),
+  /** "Human Rights Defender of the Karabakh authorities, May 2023". */
+  counter: z.string().min(1),
+  perspective: Slug,
+  date: PartialDate,
+  /** "reported", or "our arithmetic: 400 divided by 29". */
+  standing: z.string().min(1),
+  refs: z.array(z.string().min(1)).min(1),
+});
+export type Count = z.infer<typeof Count>;

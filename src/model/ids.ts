@@ -1,0 +1,23 @@
+/** Ids are written by hand in `content/`, stable once published, and never shown to readers as prose. */
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens, digits allowed: `hakari-bridge`, `000`, `truck-12-september`. */
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+/** An editor's numbered entry: `C-47`, `E-45`, `P49`, `Q000-02`. */
+export const EntryId = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*-?\d+(-\d+)?$/, 'a letter and a number, such as C-47 or P49');
+
+export type ChapterSlug = string;
+export type SourceId = string;
+export type PersonId = string;
+export type PlaceId = string;
+export type StepId = string;
+export type PerspectiveId = string;
+
+/** The reader's choice: every perspective at once, or the id of one. The word in the address. */
+export type View = 'together' | PerspectiveId;
+
+/** The reserved perspective of commentary and exhibits, which belong to no side and show in every view. */
+export const COMMENTARY = 'none';

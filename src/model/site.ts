@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Slug } from './ids.ts';
+import { Perspective } from './perspective.ts';
+
+/** `content/site.yaml`: what belongs to the story as a whole. */
+export const Site = z.strictObject({
+  title: z.string().min(1),
+  kicker: z.string().min(1),
+  dek: z.string().min(1),
+  /** For search engines and cards: one or two sentences. */
+  description: z.string().min(1),
+  language: z.string().min(2),
+  /** Slugs of `content/chapters/`, in reading order. */
+  chapters: z.array(Slug).min(1),
+  /** What the reader should know about how complete the piece is. */
+  notice: z.string().min(1).optional(),
+  /** A warning about what the reader will meet, in plain words. */
+  contentNote: z.string().min(1),
+  /** How contested names are printed, said once. */
+  namesNote: z.string().min(1),
+  perspectives: z.array(Perspective).min(2).max(4),
+  /** The heading of commentary and exhibits, which no perspective owns. */
+  commentary: z.strictObject({ label: z.string().min(1), note: z.string().min(1) }),
+  order: z.strictObject({
+    /** The rule for who speaks first, as readers see it. */
+    rule: z.string().min(1),
+    /** Chapter slug to the perspective that stands first in it. */
+    first: z.record(Slug, Slug),
+  }),
+  /** The picture on the cover: a cue like a step's. */
+  cover: z.strictObject({
+    layer: z.enum(['map']),
+    camera: Slug,
+    show: z.string().min(1),
+    on: z.string().min(4),
+    says: z.string().min(1),
+  }),
+  /** Words in capitals of one's own voice that no rule may flag: document titles and fixed phrases. */
+  properPhrases: z.array(z.string().min(1)).default([]),
+  /** The honest line in the footer of every page. */
+  footer: z.string().min(1),
+  /** Where a reader reports an error: an address. */
+  contact: z.string().min(1).optional(),
+  licences: z.array(z.strictObject({ of: z.string().min(1), licence: z.string().min(1) })).min(1),
+});
+export type Site = z.infer<typeof Site>;

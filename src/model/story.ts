@@ -1,0 +1,28 @@
+import type { Attestation } from './attestation.ts';
+import type { Chapter } from './chapter.ts';
+import type { Claim } from './claim.ts';
+import type { Count } from './count.ts';
+import type { StoryEvent } from './event.ts';
+import type { Person } from './person.ts';
+import type { Place } from './place.ts';
+import type { RecordEntry } from './record.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { StageData } from './stageData.ts';
+import type { Term } from './term.ts';
+
+/** The whole of a `content/` folder, read, validated, resolved and checked. Everything downstream is made from this alone. */
+export interface Story {
+  site: Site;
+  chapters: Chapter[];
+  sources: Source[];
+  people: Person[];
+  places: Place[];
+  terms: Term[];
+  events: StoryEvent[];
+  claims: Claim[];
+  record: RecordEntry[];
+  counts: Count[];
+  attestations: Attestation[];
+  stage: StageData;
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Assets } from './assets.ts';
+
+/** Fixes the order of the cascade for every stylesheet that comes later; byte-identical on every page. */
+export const LAYER_ORDER = '@layer reset, tokens, base, prose, components, stage, utilities, print;';
+
+export interface DocumentProps {
+  title: string;
+  description: string;
+  language: string;
+  page: string;
+  /** From this page to the site's root: `../../`. */
+  root: string;
+  assets: Assets;
+  policy: string;
+  inlineScript: string;
+  /** The choice of view: the first element of the body, so that the inline script directly after it can set it. */
+  viewPanel: ReactNode;
+  children: ReactNode;
+  /** What the script may need, as JSON. */
+  pageData: unknown;
+}
+
+/** The whole HTML document round a page. */
+export function Document(props: DocumentProps) {
+  const { assets, root } = props;
+  return (
+    <html lang={props.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={props.policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{props.title}</title>
+        <meta name="description" content={props.description} />
+        <meta name="color-scheme" content="light dark" />
+        <style dangerouslySetInnerHTML={{ __html: LAYER_ORDER }} />
+        {assets.proseFont && (
+          <link
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={root + assets.proseFont}
+            crossOrigin="anonymous"
+          />
+        )}
+        {assets.styles.map((file) => (
+          <link key={file} rel="stylesheet" href={root + file} />
+        ))}
+        <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+        {assets.lateStyles.map((file) => (
+          <link key={file} rel="alternate" type="text/css" data-late-style="" href={root + file} />
+        ))}
+        <noscript>
+          {assets.lateStyles.map((file) => (
+            <link key={file} rel="stylesheet" href={root + file} />
+          ))}
+        </noscript>
+      </head>
+      <body data-page={props.page}>
+        {props.viewPanel}
+        <script dangerouslySetInnerHTML={{ __html: props.inlineScript }} />
+        {props.children}
+        <script
+          type="application/json"
+          id="page-data"
+          dangerouslySetInnerHTML={{ __html: embeddable(props.pageData) }}
+        />
+        <script type="module" src={root + assets.script} />
+      </body>
+    </html>
+  );
+}
+
+/** JSON that cannot close its own script element. */
+export function embeddable(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

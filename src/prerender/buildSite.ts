@@ -1,0 +1,36 @@
+/** From a `content/` folder to a site, or to the list of what is wrong with it. */
+
+import { compileStory } from '../compile/compileStory.ts';
+import { baseMaps } from '../compile/map/baseMaps.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { type Bundle, bundle } from './bundle.ts';
+import { writeSite } from './writeSite.ts';
+
+export interface BuildOptions {
+  contentDir: string;
+  outDir: string;
+  /** A bundle made before, to build several stories with one. */
+  bundle?: Bundle;
+}
+
+export type BuildResult =
+  | { ok: true; story: Story; pages: number }
+  | { ok: false; problems: Problem[]; texts: Map<string, string> };
+
+export async function buildSite({ contentDir, outDir, bundle: given }: BuildOptions): Promise<BuildResult> {
+  const { story, problems, texts } = await compileStory(contentDir);
+  if (!story) return { ok: false, problems, texts };
+  const made = given ?? (await bundle());
+  try {
+    const { pages } = await writeSite({
+      story,
+      baseMaps: await baseMaps(contentDir, story.stage),
+      bundle: made,
+      outDir,
+    });
+    return { ok: true, story, pages };
+  } finally {
+    if (!given) await made.dispose();
+  }
+}

@@ -1,0 +1,114 @@
+/** One route to one HTML page, by the same components that every page is made of. */
+import type { MDXContent } from 'mdx/types';
+import type { ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
+import { StoryContext } from '../components/StoryContext.tsx';
+import { ViewPanel } from '../components/ViewPanel.tsx';
+import { INLINE_SCRIPT } from '../engine/inlineScript.ts';
+import type { Story } from '../model/story.ts';
+import { ChapterPage } from '../pages/ChapterPage.tsx';
+import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { SourcePage } from '../pages/SourcePage.tsx';
+import { SourcesPage } from '../pages/SourcesPage.tsx';
+import { StoryPage } from '../pages/StoryPage.tsx';
+import type { Assets } from './assets.ts';
+import { Document, LAYER_ORDER } from './Document.tsx';
+import { type Route, rootOf } from './routes.ts';
+import { securityPolicy } from './securityPolicy.ts';
+
+/** Chapters' prose by slug, already evaluated. */
+export type Contents = Record<string, MDXContent>;
+
+export interface RenderOptions {
+  route: Route;
+  story: Story;
+  contents: Contents;
+  assets: Assets;
+}
+
+/** The policy that allows the inline script and style of every page. */
+export const POLICY = securityPolicy(INLINE_SCRIPT, LAYER_ORDER);
+
+export async function renderRoute({ route, story, contents, assets }: RenderOptions): Promise<string> {
+  const root = rootOf(route);
+  const { title, description } = headOf(route, story);
+  const page = (
+    <StoryContext value={{ story, root, contents }}>
+      <Document
+        title={title}
+        description={description}
+        language={story.site.language}
+        page={route.page}
+        root={root}
+        assets={assets}
+        policy={POLICY}
+        inlineScript={INLINE_SCRIPT}
+        viewPanel={<ViewPanel />}
+        pageData={pageData(route, story)}
+      >
+        {pageOf(route)}
+      </Document>
+    </StoryContext>
+  );
+  const { prelude } = await prerender(page);
+  return `<!doctype html>${await textOf(prelude)}`.replace(
+    '<!doctype html><!DOCTYPE html>',
+    '<!doctype html>',
+  );
+}
+
+function pageOf(route: Route): ReactNode {
+  switch (route.page) {
+    case 'story':
+      return <StoryPage />;
+    case 'chapter':
+      return <ChapterPage slug={route.id} />;
+    case 'sources':
+      return <SourcesPage />;
+    case 'source':
+      return <SourcePage id={route.id} />;
+    case 'missing':
+      return <NotFoundPage />;
+  }
+}
+
+function headOf(route: Route, { site, chapters, sources }: Story): { title: string; description: string } {
+  const chapter = chapters.find(({ slug }) => slug === route.id);
+  const source = sources.find(({ id }) => id === route.id);
+  switch (route.page) {
+    case 'story':
+      return { title: site.title, description: site.description };
+    case 'chapter':
+      return {
+        title: `${chapter?.frontmatter.title} · ${site.title}`,
+        description: chapter?.frontmatter.description ?? site.description,
+      };
+    case 'sources':
+      return {
+        title: `Sources · ${site.title}`,
+        description: `The published texts that ${site.title} quotes.`,
+      };
+    case 'source':
+      return {
+        title: `Source ${route.id}: ${source?.title} · ${site.title}`,
+        description: source?.callIt ?? '',
+      };
+    case 'missing':
+      return { title: `Page not found · ${site.title}`, description: site.description };
+  }
+}
+
+/** Names on every page; the stage's data only where there is a stage. */
+function pageData(route: Route, { stage }: Story): unknown {
+  const { names, naming } = stage;
+  const switching = Object.fromEntries(
+    Object.entries(names).filter(([, forms]) => Object.keys(forms).length > 1),
+  );
+  return route.page === 'story' || route.page === 'chapter'
+    ? { names: switching, naming, stage }
+    : { names: switching, naming };
+}
+
+async function textOf(stream: ReadableStream): Promise<string> {
+  return await new Response(stream).text();
+}

@@ -1,0 +1,61 @@
+/** A checked story and a bundle to a folder of files that any host can serve. */
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BaseMap } from '../compile/map/baseMaps.ts';
+import type { Story } from '../model/story.ts';
+import type { Bundle } from './bundle.ts';
+import { headersFile } from './securityPolicy.ts';
+
+export interface WriteOptions {
+  story: Story;
+  baseMaps: readonly BaseMap[];
+  bundle: Bundle;
+  outDir: string;
+}
+
+/** Writes beside the folder and swaps at the end: a failure leaves the site that was there as it was. */
+export async function writeSite({
+  story,
+  baseMaps,
+  bundle,
+  outDir,
+}: WriteOptions): Promise<{ pages: number }> {
+  const next = `${outDir}.next-${process.pid}`;
+  const old = `${outDir}.old-${process.pid}`;
+  try {
+    await rm(next, { recursive: true, force: true });
+    await cp(bundle.clientDir, next, { recursive: true });
+    await rm(join(next, '.vite'), { recursive: true, force: true });
+    const pages = await writePages(story, bundle, next);
+    for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
+    await write(join(next, '_headers'), headersFile(bundle.server.POLICY));
+    await swap(next, outDir, old);
+    return { pages };
+  } finally {
+    await rm(next, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+async function writePages(story: Story, { server, assets }: Bundle, dir: string): Promise<number> {
+  const contents = await server.evaluateChapters(story);
+  const routes = server.routes(story);
+  for (const route of routes) {
+    const html = await server.renderRoute({ route, story, contents, assets });
+    await write(join(dir, server.fileOf(route)), html);
+  }
+  return routes.length;
+}
+
+async function swap(next: string, outDir: string, old: string): Promise<void> {
+  await mkdir(dirname(outDir), { recursive: true });
+  await rename(outDir, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(next, outDir);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

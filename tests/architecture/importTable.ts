@@ -1,0 +1,41 @@
+/** Which folder of `src/` may import which: data flows one way, and nothing points back. */
+export const IMPORT_TABLE: Record<string, readonly string[]> = {
+  model: [],
+  rules: ['model'],
+  compile: ['model', 'rules', 'stage'],
+  engine: ['model'],
+  components: ['model', 'stage'],
+  stage: ['model'],
+  islands: ['model', 'engine', 'stage'],
+  pages: ['model', 'components', 'stage'],
+  prerender: ['model', 'compile', 'components', 'engine', 'pages', 'entry-server'],
+  vite: ['model', 'compile', 'editor', 'prerender', 'styles', 'entry-client', 'entry-server', 'entry-styles'],
+  editor: ['model', 'rules', 'compile', 'prerender'],
+  'entry-client': ['engine', 'islands'],
+  'entry-server': ['model', 'prerender'],
+  'entry-styles': ['styles'],
+};
+
+/** Packages that only one folder or file may touch, and why. */
+export const PACKAGE_OWNERS: { package: RegExp; owners: RegExp; because: string }[] = [
+  {
+    package: /^scrollama$/,
+    owners: /^engine\/(scroller|scrollama)/,
+    because: 'its enter and exit events cannot be relied on, so one file uses it as a wake-up only',
+  },
+  {
+    package: /^framer-motion/,
+    owners: /^islands\//,
+    because: 'it writes hidden start states into prerendered HTML',
+  },
+  {
+    package: /^node:/,
+    owners: /^(compile|prerender|vite|editor)\/|^entry-server|^rules\/.*\.test\.|\.test\.tsx?$/,
+    because: 'the browser has no such modules',
+  },
+  {
+    package: /^react-dom/,
+    owners: /^(islands|prerender)\/|^entry-server|\.test\.tsx?$/,
+    because: 'rendering happens at the two edges only',
+  },
+];

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { site } from '../helpers/openPage.ts';
+import { sitePages } from '../helpers/sitePages.ts';
+
+const PAGES = sitePages();
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
+
+function sha256(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+function decoded(text: string): string {
+  return text.replaceAll('&#x27;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+}
+
+describe('every page', () => {
+  it('exists: the story, each chapter, each source, the list of sources and the page not found', () => {
+    const { chapters, sources } = site.story;
+    const wanted = [
+      '',
+      ...chapters.map(({ slug }) => `chapters/${slug}/`),
+      'sources/',
+      ...sources.map(({ id }) => `sources/${id}/`),
+      '404.html',
+    ];
+    expect(PAGES.map(({ path }) => path).sort()).toEqual(wanted.sort());
+  });
+
+  it('has one h1, headings that do not skip a level, and a title and description of its own', () => {
+    for (const { path, html } of PAGES) {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        path,
+      ).toHaveLength(1);
+      levels.forEach((level, index) => {
+        expect(
+          level - (levels[index - 1] ?? 0),
+          `${path}: heading ${index + 1} of ${levels.join(' ')}`,
+        ).toBeLessThanOrEqual(1);
+      });
+      expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    }
+    const titles = PAGES.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(PAGES.length);
+  });
+
+  it('carries no style attribute, no event attribute and no address of another origin that it would load', () => {
+    for (const { path, html } of PAGES) {
+      expect(html.match(/<[^>]+\sstyle=/g) ?? [], path).toEqual([]);
+      expect(html.match(/<[^>]+\son[a-z]+=/g) ?? [], path).toEqual([]);
+      expect(
+        html.match(/<(?:script|img|link|iframe|source)[^>]+(?:src|href)="(?:https?:)?\/\//g) ?? [],
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('has the same inline script and style, byte for byte, and a policy that allows them by hash', () => {
+    const scripts = new Set(
+      PAGES.map(({ html }) => [...html.matchAll(INLINE_SCRIPT)].map((match) => match[1]).join('\0')),
+    );
+    const styles = new Set(
+      PAGES.map(({ html }) => [...html.matchAll(INLINE_STYLE)].map((match) => match[1]).join('\0')),
+    );
+    expect(scripts.size).toBe(1);
+    expect(styles.size).toBe(1);
+    const headers = readFileSync(join(site.dir, '_headers'), 'utf8');
+    for (const { path, html } of PAGES) {
+      const policy = decoded(
+        /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html)?.[1] ?? '',
+      );
+      expect(policy, path).toContain(sha256([...scripts][0] ?? ''));
+      expect(policy, path).toContain(sha256([...styles][0] ?? ''));
+      expect(policy, path).not.toMatch(/unsafe/);
+      expect(headers).toContain(`Content-Security-Policy: ${policy}`);
+    }
+  });
+
+  it('states the order of the cascade before its first stylesheet', () => {
+    for (const { path, html } of PAGES) {
+      expect(html.indexOf('@layer reset, tokens'), path).toBeGreaterThan(0);
+      expect(html.indexOf('@layer reset, tokens'), path).toBeLessThan(html.indexOf('rel="stylesheet"'));
+    }
+  });
+
+  it('begins with the radios, and the inline script stands after them and before anything else', () => {
+    for (const { path, html } of PAGES) {
+      const body = html.slice(html.indexOf('<body'));
+      const [firstRadio, lastRadio, script, skip] = [
+        body.indexOf('type="radio"'),
+        body.lastIndexOf('type="radio"'),
+        body.indexOf('<script>'),
+        body.indexOf('data-skip'),
+      ];
+      expect(firstRadio, path).toBeGreaterThan(0);
+      expect(lastRadio, path).toBeLessThan(script);
+      expect(script, path).toBeLessThan(skip);
+    }
+  });
+
+  it('carries the honest line in its footer', () => {
+    for (const { path, html } of PAGES) expect(decoded(html), path).toContain(site.story.site.footer);
+  });
+});
+
+describe('links', () => {
+  const ids = new Map(
+    PAGES.map(({ path, html }) => [
+      path,
+      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])),
+    ]),
+  );
+
+  it('lead to a page that exists, and their fragments to something on it', () => {
+    const broken = PAGES.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a[^>]+href="([^"]*)"/g)]
+        .map((match) => decoded(match[1] ?? ''))
+        .filter((href) => !/^(https?|mailto):/.test(href))
+        .flatMap((href) => {
+          const url = new URL(href, `http://site/${path}`);
+          const target = decodeURIComponent(url.pathname.slice(1));
+          const fragment = decodeURIComponent(url.hash.slice(1));
+          const known = ids.get(target);
+          if (!known) return existsSync(join(site.dir, target)) ? [] : [`${path}: ${href} (no page)`];
+          return fragment && !known.has(fragment) ? [`${path}: ${href} (no such id)`] : [];
+        }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('never use an address from the root, so that the site works in any folder', () => {
+    for (const { path, html } of PAGES) {
+      expect(html.match(/(?:href|src)="\/[^"]*"/g) ?? [], `${path} in ${dirname(path)}`).toEqual([]);
+    }
+  });
+
+  it('give every id once per page', () => {
+    for (const { path, html } of PAGES) {
+      const all = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+      expect(
+        all.filter((id, index) => all.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
+});
