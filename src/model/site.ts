@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Slug } from './ids.ts';
+import { PartialDate } from './date.ts';
+import { EntryId, Slug } from './ids.ts';
 import { Perspective } from './perspective.ts';
 
 /** `content/site.yaml`: what belongs to the story as a whole. */
@@ -35,6 +36,17 @@ export const Site = z.strictObject({
     on: z.string().min(4),
     says: z.string().min(1),
   }),
+  /** What the time rail shows besides the chapters; without it, it runs from the first chapter to the last. */
+  rail: z
+    .strictObject({
+      from: PartialDate,
+      to: PartialDate,
+      /** Dated events that are marked on it. */
+      events: z.array(EntryId).default([]),
+      /** Two of them that one source tells in the other order, joined by a printer's mark. */
+      transposed: z.strictObject({ events: z.tuple([EntryId, EntryId]), source: Slug }).optional(),
+    })
+    .optional(),
   /** Words in capitals of one's own voice that no rule may flag: document titles and fixed phrases. */
   properPhrases: z.array(z.string().min(1)).default([]),
   /** The honest line in the footer of every page. */

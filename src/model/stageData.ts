@@ -4,6 +4,7 @@
  */
 import type { Count } from './count.ts';
 import type { StoryEvent } from './event.ts';
+import type { Mark } from './perspective.ts';
 
 /** A square window on the map: the stage always shows at least this square, whatever its shape. */
 export interface Camera {
@@ -17,8 +18,8 @@ export interface Camera {
   title: string;
   /** Length of the scale bar in kilometres, and in map units. */
   scale: { km: number; units: number };
-  /** Degree lines: [path, label, edge]. */
-  graticule: { d: string; label: string; x: number; y: number }[];
+  /** Figures of the degree lines: where each meets the top or right edge of the square, as a fraction of its side. */
+  graticule: { label: string; edge: 'top' | 'right'; at: number }[];
 }
 
 /** A road, link or distance line, valid between two dates. */
@@ -39,15 +40,24 @@ export interface MapLine {
 /** Where a label stands beside its point, by camera; `right` unless said. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below';
 
+/** `major`: the place the story turns on. `minor`: left out where room is short. */
+export type LabelRank = 'major' | 'plain' | 'minor';
+
+/** A name on the map. The id is that of the place; a part after `--` tells several standpoints of one name apart. */
 export interface MapPoint {
   id: string;
-  kind: 'capital' | 'town' | 'village' | 'bridge' | 'site' | 'peak' | 'country';
+  kind: 'capital' | 'town' | 'village' | 'bridge' | 'site' | 'peak' | 'country' | 'region' | 'road' | 'river';
+  rank: LabelRank;
   x: number;
   y: number;
   side: LabelSide;
   /** Overrides of `side` by camera id. */
   sides?: Record<string, LabelSide>;
   approximate: boolean;
+  /** Metres above the sea, for peaks. */
+  metres?: number;
+  /** Degrees clockwise by which the name leans, by camera: for rivers. */
+  turn?: Record<string, number>;
 }
 
 /** A numbered event on the map: a disc, a name and a date. */
@@ -57,6 +67,8 @@ export interface MapMark {
   y: number;
   side: LabelSide;
   sides?: Record<string, LabelSide>;
+  /** Pixels by which the disc stands off its point, right and down. */
+  shift?: [number, number];
   label: string;
   /** The line below: "12 December 2022 to 28 April 2023". */
   dated: string;
@@ -87,6 +99,9 @@ export interface StageData {
   names: Record<string, { neutral: string } & Record<string, string>>;
   /** View to naming form. */
   naming: Record<string, string>;
-  /** One line under every map. */
+  /** Perspective id to what heads its counts. */
+  perspectives: Record<string, { mark: Mark; label: string }>;
+  /** One line under every map, and the same where room is short. */
   credit: string;
+  shortCredit: string;
 }

@@ -19,28 +19,33 @@ interface Chunk {
   imports?: string[];
 }
 
+/** Where the two builds write what they made, inside the folder of built files. */
+export const SCRIPT_MANIFEST = 'manifest.script.json';
+export const STYLE_MANIFEST = 'manifest.styles.json';
+
+type Manifest = Record<string, Chunk>;
+
 export async function readAssets(clientDir: string): Promise<Assets> {
-  const manifest = JSON.parse(await readFile(join(clientDir, '.vite', 'manifest.json'), 'utf8')) as Record<
-    string,
-    Chunk
-  >;
-  const chunk = (name: string): Chunk => {
-    const found = manifest[name];
-    if (!found)
-      throw new Error(`The bundler's manifest has no ${name}; it has ${Object.keys(manifest).join(', ')}.`);
-    return found;
-  };
-  const styles = stylesOf(manifest, 'src/entry-styles.ts');
-  const fonts = Object.values(manifest).flatMap((entry) => [entry.file, ...(entry.assets ?? [])]);
+  const read = async (name: string) => JSON.parse(await readFile(join(clientDir, name), 'utf8')) as Manifest;
+  const scripts = await read(SCRIPT_MANIFEST);
+  const styles = await read(STYLE_MANIFEST);
+  const files = Object.values(styles).flatMap((entry) => [entry.file, ...(entry.assets ?? [])]);
   return {
-    script: chunk('src/entry-client.ts').file,
-    styles,
-    lateStyles: [chunk('src/styles/lateFonts.css').file],
-    proseFont: fonts.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
+    script: chunkOf(scripts, 'src/entry-client.ts').file,
+    styles: stylesOf(styles, 'src/entry-styles.ts'),
+    lateStyles: [chunkOf(styles, 'src/styles/lateFonts.css').file],
+    proseFont: files.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
   };
 }
 
-function stylesOf(manifest: Record<string, Chunk>, name: string, seen = new Set<string>()): string[] {
+function chunkOf(manifest: Manifest, name: string): Chunk {
+  const found = manifest[name];
+  if (!found)
+    throw new Error(`The bundler's manifest has no ${name}; it has ${Object.keys(manifest).join(', ')}.`);
+  return found;
+}
+
+function stylesOf(manifest: Manifest, name: string, seen = new Set<string>()): string[] {
   const chunk = manifest[name];
   if (!chunk || seen.has(name)) return [];
   seen.add(name);

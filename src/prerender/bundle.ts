@@ -1,9 +1,9 @@
 /** Bundles the browser's files and the prerender's components. Neither knows any content, so one bundle serves every story. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { type Assets, readAssets } from './assets.ts';
+import { type Assets, readAssets, SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
 
 type Server = typeof import('../entry-server.tsx');
 
@@ -24,35 +24,68 @@ export async function bundle(): Promise<Bundle> {
   const dir = await mkdtemp(join(cache, 'bundle-'));
   const clientDir = join(dir, 'client');
   const serverDir = join(dir, 'server');
-  const shared = { root: PROJECT, configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' as const };
+  const mode = process.env.NODE_ENV;
+  // A test run has a mode of its own, and React would then bundle its slower half.
+  process.env.NODE_ENV = 'production';
   try {
-    await build({
-      ...shared,
-      build: {
-        outDir: clientDir,
-        emptyOutDir: true,
-        manifest: true,
-        rolldownOptions: {
-          input: ['src/entry-client.ts', 'src/entry-styles.ts', 'src/styles/lateFonts.css'].map((file) =>
-            join(PROJECT, file),
-          ),
-        },
-      },
-    });
-    await build({
-      ...shared,
-      build: {
-        ssr: join(PROJECT, 'src/entry-server.tsx'),
-        outDir: serverDir,
-        emptyOutDir: true,
-        copyPublicDir: false,
-      },
-    });
+    await buildScript(clientDir);
+    await buildStyles(clientDir);
+    await buildServer(serverDir);
     const server = (await import(pathToFileURL(join(serverDir, 'entry-server.js')).href)) as Server;
     const assets = await readAssets(clientDir);
     return { clientDir, assets, server, dispose: () => rm(dir, { recursive: true, force: true }) };
   } catch (error) {
     await rm(dir, { recursive: true, force: true });
     throw error;
+  } finally {
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
+  }
+}
+
+const SHARED = { root: PROJECT, configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' } as const;
+
+/** The entry, and the island it loads later. Its styles are in the page's one stylesheet already, so its copy is dropped. */
+async function buildScript(outDir: string): Promise<void> {
+  await build({
+    ...SHARED,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: SCRIPT_MANIFEST,
+      cssCodeSplit: false,
+      rolldownOptions: { input: join(PROJECT, 'src/entry-client.ts') },
+    },
+  });
+  await dropAssets(outDir, '.css');
+}
+
+/** One stylesheet for every page, and one that may come late. What script they come wrapped in is dropped. */
+async function buildStyles(outDir: string): Promise<void> {
+  const styles = `${outDir}-styles`;
+  await build({
+    ...SHARED,
+    build: {
+      outDir: styles,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: STYLE_MANIFEST,
+      rolldownOptions: {
+        input: ['src/entry-styles.ts', 'src/styles/lateFonts.css'].map((file) => join(PROJECT, file)),
+      },
+    },
+  });
+  await dropAssets(styles, '.js');
+  await cp(styles, outDir, { recursive: true });
+}
+
+async function buildServer(outDir: string): Promise<void> {
+  const ssr = join(PROJECT, 'src/entry-server.tsx');
+  await build({ ...SHARED, build: { ssr, outDir, emptyOutDir: true, copyPublicDir: false } });
+}
+
+async function dropAssets(dir: string, extension: string): Promise<void> {
+  for (const file of await readdir(join(dir, 'assets'))) {
+    if (file.endsWith(extension)) await rm(join(dir, 'assets', file));
   }
 }

@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BaseMap } from '../compile/map/baseMaps.ts';
 import type { Story } from '../model/story.ts';
+import { SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
 import type { Bundle } from './bundle.ts';
 import { headersFile } from './securityPolicy.ts';
 
@@ -25,7 +26,7 @@ export async function writeSite({
   try {
     await rm(next, { recursive: true, force: true });
     await cp(bundle.clientDir, next, { recursive: true });
-    await rm(join(next, '.vite'), { recursive: true, force: true });
+    for (const manifest of [SCRIPT_MANIFEST, STYLE_MANIFEST]) await rm(join(next, manifest), { force: true });
     const pages = await writePages(story, bundle, next);
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
     await write(join(next, '_headers'), headersFile(bundle.server.POLICY));

@@ -1,8 +1,8 @@
 /** `npm run dev`: every page made afresh from `content/`; a saved chapter shows in place, a problem as an overlay. */
 
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { basename, relative } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { compileStory } from '../compile/compileStory.ts';
 import { baseMaps } from '../compile/map/baseMaps.ts';
 import { reportProblems } from '../compile/reportProblems.ts';
@@ -23,7 +23,7 @@ const ASSETS: Assets = {
 export function storyDevServer(): Plugin {
   const dir = contentDir();
   let compiled: Promise<Compiled> | undefined;
-  const compile = () => {
+  const compile = (): Promise<Compiled> => {
     compiled ??= compileStory(dir);
     return compiled;
   };
@@ -58,7 +58,7 @@ async function serve(
   server: ViteDevServer,
   dir: string,
   compile: () => Promise<Compiled>,
-  request: IncomingMessage,
+  request: Connect.IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const url = new URL(request.originalUrl ?? '/', 'http://localhost');

@@ -64,7 +64,9 @@ describe('axe finds nothing', () => {
         await opened.close();
         const blocked = await openPage({
           path,
-          prepare: (page) => page.route('**/*.js', (route) => route.abort()),
+          prepare: async (page) => {
+            await page.route('**/*.js', (route) => route.abort());
+          },
         });
         const { violations } = await new AxeBuilder({ page: blocked.page }).analyze();
         expect(

@@ -1,0 +1,165 @@
+/** The shapes of the hand-written files in `content/map/`. A line is a claim: none is read without its date and source. */
+import { z } from 'zod';
+import { PartialDate } from '../../model/date.ts';
+import { Slug } from '../../model/ids.ts';
+
+/** Longitude and latitude in degrees (WGS84). */
+const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const Degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const Sources = z.array(z.string().min(1)).min(1, 'at least one source');
+const Side = z.enum(['right', 'left', 'above', 'below']);
+
+/** `lachin-road--bypass`: a group, two hyphens, a part. A cue that names the group shows all its parts. */
+const GroupedId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$/, 'lower-case words joined by hyphens');
+
+/** `cameras.yaml`. */
+export const CamerasFile = z.strictObject({
+  /** Conic conformal: true shapes, scale held on two parallels. The reference camera is 1,000 map units wide. */
+  projection: z.strictObject({
+    parallels: z.tuple([z.number(), z.number()]),
+    meridian: z.number(),
+    reference: Slug,
+  }),
+  /** One line under every map. */
+  credit: z.string().min(1),
+  /** The same where room is short. */
+  shortCredit: z.string().min(1),
+  cameras: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        title: z.string().min(1),
+        centre: Position,
+        /** Kilometres from side to side of the square. */
+        across: z.number().positive(),
+        /** Places drawn in this camera on every date. */
+        places: z.array(Slug),
+        /** Kilometres of the scale bar. */
+        scale: z.number().positive(),
+        /** Minutes of arc between degree lines. */
+        graticule: z.number().int().positive(),
+      }),
+    )
+    .min(1),
+});
+export type CamerasFile = z.infer<typeof CamerasFile>;
+
+/** One stretch of road in `lines.yaml`. */
+export const LineEntry = z
+  .strictObject({
+    id: GroupedId,
+    /** A second id under which the same stretch can be shown. */
+    also: GroupedId.optional(),
+    ink: z.enum(['route-1', 'route-2', 'plain']),
+    style: z.enum(['current', 'former', 'temporary', 'distance']),
+    /** As in the key. */
+    label: z.string().min(1),
+    from: PartialDate.optional(),
+    until: PartialDate.optional(),
+    /** True when the course is our own drawing through a few known points. */
+    schematic: z.boolean(),
+    /** True for thin grey roads of the base map that no cue asks for. */
+    context: z.boolean().default(false),
+    sources: Sources,
+    at: z.array(Position).min(2),
+  })
+  .refine((line) => line.from !== undefined || line.until !== undefined, {
+    message: 'a line needs a date: from, until or both',
+    path: ['from'],
+  })
+  .refine((line) => line.from === undefined || line.until === undefined || line.from <= line.until, {
+    message: 'until must not lie before from',
+    path: ['until'],
+  });
+export type LineEntry = z.infer<typeof LineEntry>;
+
+/** One river in `rivers.yaml`. */
+export const RiverEntry = z.strictObject({
+  id: Slug,
+  name: z.string().min(1),
+  schematic: z.boolean(),
+  sources: Sources,
+  at: z.array(Position).min(2),
+});
+export type RiverEntry = z.infer<typeof RiverEntry>;
+
+/** One area in `areas.yaml`. */
+export const AreaEntry = z.strictObject({
+  id: Slug,
+  label: z.string().min(1),
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
+  sources: Sources,
+  at: z.array(Position).min(3),
+});
+export type AreaEntry = z.infer<typeof AreaEntry>;
+
+/** One numbered event in `marks.yaml`. */
+export const MarkEntry = z.strictObject({
+  id: Slug,
+  at: Position,
+  label: z.string().min(1),
+  dated: z.string().min(1),
+  from: PartialDate,
+  until: PartialDate.optional(),
+  side: Side.default('right'),
+  sides: z.record(Slug, Side).optional(),
+  /** Pixels by which the disc stands off its point, right and down, where it would cover something. */
+  shift: z.tuple([z.number(), z.number()]).optional(),
+  sources: Sources,
+});
+export type MarkEntry = z.infer<typeof MarkEntry>;
+
+/** How a name stands on the map, in `labels.yaml`; the name itself is that of the place, road or river with this id. */
+export const LabelEntry = z.strictObject({
+  id: Slug,
+  /** Where the name stands when it has no point of its own, one for all cameras or one for each. */
+  at: z.union([Position, z.record(Slug, Position)]).optional(),
+  side: Side.default('right'),
+  sides: z.record(Slug, Side).optional(),
+  rank: z.enum(['major', 'plain', 'minor']).default('plain'),
+  /** Degrees clockwise by which the name leans, by camera: for rivers. */
+  turn: z.record(Slug, z.number()).optional(),
+});
+export type LabelEntry = z.infer<typeof LabelEntry>;
+
+/** One sentence of `checks.yaml` that the built map must keep. */
+export const CheckEntry = z.strictObject({
+  place: Slug,
+  /** The country on whose land the place must lie. */
+  in: Slug.optional(),
+  /** Kilometres within which the nearest border must be. */
+  borderWithin: z.number().positive().optional(),
+});
+export type CheckEntry = z.infer<typeof CheckEntry>;
+
+/** `borders/region.yaml`: what was cropped from the map package, and how finely. */
+export const BorderRegion = z.strictObject({
+  source: z.strictObject({
+    package: z.string().min(1),
+    version: z.string().min(1),
+    licence: z.string().min(1),
+    credit: z.string().min(1),
+  }),
+  box: Degrees,
+  countries: z.record(z.string(), Slug),
+  paper: z.array(Slug),
+  smallestLake: z.number().nonnegative(),
+  fewestLakePoints: z.number().int().nonnegative(),
+  smallestIsland: z.number().nonnegative(),
+  detail: z.array(z.strictObject({ box: Degrees, tolerance: z.number().nonnegative() })).min(1),
+});
+export type BorderRegion = z.infer<typeof BorderRegion>;
+
+/** `borders/countries.geojson`, as the crop writes it. */
+export const BorderFile = z.object({
+  features: z.array(
+    z.object({
+      properties: z.object({ id: Slug }),
+      geometry: z.object({ coordinates: z.array(z.array(z.array(Position))) }),
+    }),
+  ),
+});
+export type BorderFile = z.infer<typeof BorderFile>;

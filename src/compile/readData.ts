@@ -1,0 +1,154 @@
+/** All of a `content/` folder's YAML and JSON, checked against the schemas of `model/`. */
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { Attestation } from '../model/attestation.ts';
+import { Claim } from '../model/claim.ts';
+import { Count } from '../model/count.ts';
+import { StoryEvent } from '../model/event.ts';
+import { Person } from '../model/person.ts';
+import { Place as PlaceRecord } from '../model/place.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import { RecordEntry } from '../model/record.ts';
+import { Site } from '../model/site.ts';
+import { Source } from '../model/source.ts';
+import { Term } from '../model/term.ts';
+import { checkSchema } from './checkSchema.ts';
+import { printedPath, type Texts } from './readContent.ts';
+import { type Key, readYaml, type YamlFile } from './readYaml.ts';
+
+export interface ContentData {
+  /** Undefined when `site.yaml` is missing or at fault. */
+  site?: Site;
+  sources: Source[];
+  people: Person[];
+  places: PlaceRecord[];
+  terms: Term[];
+  events: StoryEvent[];
+  claims: Claim[];
+  record: RecordEntry[];
+  counts: Count[];
+  attestations: Attestation[];
+  /** As `StoryDraft.placeIn`. */
+  placeIn: (file: string, id: string, ...key: Key[]) => Place;
+  problems: Problem[];
+}
+
+const RULE = 'data-is-well-formed';
+
+/** A record that is at fault is left out and reported; a file that is absent is an empty list, but for `site.yaml`. */
+export function readData(contentDir: string, texts: Texts): ContentData {
+  const folder = printedPath(contentDir);
+  const files = new Map<string, YamlFile>();
+  const problems: Problem[] = [];
+  for (const [path, text] of texts) {
+    const name = path.slice(folder === '' ? 0 : folder.length + 1);
+    if (name.endsWith('.mdx') || name.startsWith('map/')) continue;
+    const file = readYaml(path, text);
+    files.set(name, file);
+    problems.push(...file.problems);
+  }
+  const list = <T>(name: string, schema: z.ZodType<T>) =>
+    readList(files.get(`${name}.yaml`), schema, problems);
+  const each = <T extends object>(name: string, schema: z.ZodType<T>, key: 'id' | 'source') =>
+    readFolder(files, name, { schema, key, problems });
+  return {
+    site: readSite(files.get('site.yaml'), join(folder, 'site.yaml'), problems),
+    sources: each('sources', Source, 'id'),
+    people: list('people', Person),
+    places: list('places', PlaceRecord),
+    terms: list('terms', Term),
+    events: list('events', StoryEvent),
+    claims: list('claims', Claim),
+    record: list('record', RecordEntry),
+    counts: list('counts', Count),
+    attestations: each('attestations', Attestation, 'source'),
+    placeIn: (file, id, ...key) => placeIn(files, folder, file, id, key),
+    problems,
+  };
+}
+
+function readSite(file: YamlFile | undefined, path: string, problems: Problem[]): Site | undefined {
+  if (!file) {
+    problems.push({
+      rule: RULE,
+      place: { path, line: 1, column: 1 },
+      message: 'There is no site.yaml.',
+      found: 'a folder without site.yaml',
+      expected: 'site.yaml with the title, the order of chapters and the perspectives',
+      fix: 'Copy site.yaml from a story that works, or set STORY_CONTENT to another folder.',
+    });
+    return undefined;
+  }
+  if (file.data === undefined) return undefined;
+  const checked = checkSchema(file, Site, RULE);
+  problems.push(...checked.problems);
+  return checked.value;
+}
+
+function readList<T>(file: YamlFile | undefined, schema: z.ZodType<T>, problems: Problem[]): T[] {
+  if (file?.data === undefined || file.data === null) return [];
+  if (!Array.isArray(file.data)) {
+    problems.push({
+      rule: RULE,
+      place: file.placeOf(),
+      message: 'This file is not a list.',
+      found: 'keys and values',
+      expected: 'records that each begin with a hyphen: `- id: …`',
+      fix: 'Begin each record with `- id: …` at the left edge.',
+    });
+    return [];
+  }
+  return file.data.flatMap((_, index) => {
+    const checked = checkSchema(file, schema, RULE, [index]);
+    problems.push(...checked.problems);
+    return checked.value === undefined ? [] : [checked.value];
+  });
+}
+
+interface FolderOptions<T> {
+  schema: z.ZodType<T>;
+  /** The key that repeats the file's name. */
+  key: 'id' | 'source';
+  problems: Problem[];
+}
+
+/** One record to a file, which bears its id. */
+function readFolder<T extends object>(
+  files: Map<string, YamlFile>,
+  name: string,
+  { schema, key, problems }: FolderOptions<T>,
+): T[] {
+  return [...files].flatMap(([path, file]) => {
+    if (!path.startsWith(`${name}/`) || file.data === undefined) return [];
+    const checked = checkSchema(file, schema, RULE);
+    problems.push(...checked.problems);
+    const record = checked.value;
+    if (record === undefined) return [];
+    const expected = basename(path).replace(/\.\w+$/, '');
+    const found = String(key in record ? record[key as keyof T] : '');
+    if (found !== expected) problems.push(describeWrongId(file.placeOf(key), key, found, expected));
+    return [record];
+  });
+}
+
+function describeWrongId(place: Place, key: string, found: string, expected: string): Problem {
+  return {
+    rule: RULE,
+    place,
+    message: `\`${key}\` is not the name of its file.`,
+    found,
+    expected,
+    fix: `Write \`${key}: "${expected}"\`, or rename the file.`,
+  };
+}
+
+function placeIn(files: Map<string, YamlFile>, folder: string, name: string, id: string, key: Key[]): Place {
+  const bare = name.replace(/\.(yaml|json)$/, '');
+  const own = files.get(`${bare}/${id}.yaml`) ?? files.get(`${bare}/${id}.json`);
+  if (own) return own.placeOf(...key);
+  const file = files.get(`${bare}.yaml`);
+  if (!file) return { path: join(folder, `${bare}.yaml`), line: 1, column: 1 };
+  if (!Array.isArray(file.data)) return file.placeOf(...key);
+  const index = file.data.findIndex((record) => (record as { id?: unknown } | null)?.id === id);
+  return index === -1 ? { path: file.path, line: 1, column: 1 } : file.placeOf(index, ...key);
+}

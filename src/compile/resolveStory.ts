@@ -1,0 +1,69 @@
+/** From a draft in which nothing is wrong to the story that everything downstream is made of. */
+import type { Chapter, QuotationUse } from '../model/chapter.ts';
+import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
+import type { Story } from '../model/story.ts';
+import { compileTree } from './chapterMdx.ts';
+import { countWords } from './countWords.ts';
+import { extractMentions } from './extractMentions.ts';
+import { extractScenes } from './extractScenes.ts';
+import { describeQuotations, perspectiveOf } from './remark/describeQuotations.ts';
+import { resolveSteps } from './remark/resolveSteps.ts';
+
+export async function resolveStory(draft: StoryDraft): Promise<Story> {
+  const listed = draft.site.chapters.flatMap((slug) =>
+    draft.chapters.filter((chapter) => chapter.slug === slug),
+  );
+  const chapters = await Promise.all(
+    listed.map((chapter, index) => resolveChapter(chapter, index + 1, draft)),
+  );
+  const { site, sources, people, places, terms, events, claims, record, counts, attestations, stage } = draft;
+  return {
+    site,
+    chapters,
+    sources,
+    people,
+    places,
+    terms,
+    events,
+    claims,
+    record,
+    counts,
+    attestations,
+    stage,
+  };
+}
+
+async function resolveChapter(chapter: ChapterDraft, number: number, draft: StoryDraft): Promise<Chapter> {
+  const { slug, frontmatter, tree } = chapter;
+  if (!frontmatter || !tree) throw new Error(`${slug} was resolved before it was found to be readable.`);
+  const scenes = extractScenes(chapter);
+  // The draft stays as it was read: it is the copy that is changed and used up.
+  const copy = { ...chapter, tree: structuredClone(tree) };
+  describeQuotations(copy, draft.people);
+  resolveSteps(copy, scenes);
+  return {
+    slug,
+    number,
+    frontmatter,
+    scenes,
+    quotations: chapter.quotations.map((quotation) => useOf(quotation, draft)),
+    mentions: extractMentions(chapter),
+    ...countWords(chapter, draft),
+    code: await compileTree(copy.tree),
+  };
+}
+
+function useOf(quotation: ChapterDraft['quotations'][number], { people }: StoryDraft): QuotationUse {
+  const { attributes, runs, step, exhibit, place } = quotation;
+  return {
+    source: attributes.source ?? '',
+    by: attributes.by ?? '',
+    runs: runs.map(({ text }) => text),
+    pinpoint: attributes.at ?? '',
+    ref: attributes.ref,
+    step,
+    perspective: perspectiveOf(quotation, people),
+    exhibit,
+    place,
+  };
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Person } from '../model/person.ts';
+import type { Source } from '../model/source.ts';
+import styles from './Attribution.module.css';
+import { formatDate } from './formatDate.ts';
+import { PrintedSo } from './PrintedSo.tsx';
+import { useStory } from './StoryContext.tsx';
+import { personOf } from './storyRecords.ts';
+
+export interface AttributionProps {
+  who: Person;
+  /** The role they had then, where the person's record does not fit. */
+  role?: string;
+  /** ISO date of the words. */
+  on: string;
+  /** The date in words, when it is not exact. */
+  dated?: string;
+  /** Whose translation. */
+  translator?: string;
+  source: Source;
+  pinpoint: string;
+  /** Whose position the outlet gives in words of its own. */
+  paraphrased?: Person;
+}
+
+/** What a reader is owed with every quotation, always in one order: who, in what role, when, in whose translation, from which text. */
+export function Attribution(props: AttributionProps) {
+  const { who, source } = props;
+  return (
+    <div className={styles.attribution} data-attribution="">
+      <p className={styles.who}>{byline(who, source)}</p>
+      <p>{props.role ?? who.role}</p>
+      <p className={styles.when}>
+        <Details {...props} />
+      </p>
+      <PrintedSo source={source.id} />
+    </div>
+  );
+}
+
+/** The same run on in brackets, for words quoted in the middle of a paragraph. */
+export function InlineAttribution(props: AttributionProps) {
+  const { who, source, role } = props;
+  const { root } = useStory();
+  return (
+    <span className={styles.inline} data-attribution="">
+      {' '}
+      ({byline(who, source)}, {role ?? who.role}, <Details {...props} />;{' '}
+      <a href={`${root}sources/${source.id}/`}>Printed so in {source.id}</a>)
+    </span>
+  );
+}
+
+function Details({ who, on, dated, translator, source, pinpoint, paraphrased }: AttributionProps): ReactNode {
+  const { story } = useStory();
+  const isOutlet = who.id === source.publisher;
+  const when = dated ?? formatDate(on);
+  const text = isOutlet
+    ? pinpoint
+    : `from ${personOf(story, source.publisher).name}, ${source.dated}, ${pinpoint}`;
+  const words = paraphrased
+    ? `${possessive(who.name)} paraphrase of ${paraphrased.name}`
+    : isOutlet && 'the outlet’s own words';
+  return [when, translator && `${possessive(translator)} translation`, text, words]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function byline(who: Person, source: Source): string {
+  return who.id === source.publisher && source.byline ? `${who.name} (byline: ${source.byline})` : who.name;
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

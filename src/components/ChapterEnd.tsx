@@ -1,0 +1,53 @@
+import { useChapter } from './ChapterContext.tsx';
+import styles from './ChapterEnd.module.css';
+import { Heading } from './Heading.tsx';
+import { href } from './href.ts';
+import { shortName } from './PrintedSo.tsx';
+import { useStory } from './StoryContext.tsx';
+import { personOf, sourceOf } from './storyRecords.ts';
+
+/** How every chapter ends: its questions, and what each text could not know, by the date of each. */
+export function ChapterEnd() {
+  const { story, root } = useStory();
+  const {
+    level,
+    chapter: {
+      frontmatter: { questions, couldNotKnow },
+    },
+  } = useChapter();
+  return (
+    <footer className={styles.end} data-chapter-end="">
+      <section>
+        <Heading level={level + 1} className={styles.heading}>
+          Questions
+        </Heading>
+        <ol className={styles.questions}>
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <Heading level={level + 1} className={styles.heading}>
+          What each text could not know
+        </Heading>
+        <dl className={styles.texts}>
+          {couldNotKnow.map(({ source: id, text }) => {
+            const source = sourceOf(story, id);
+            return (
+              <div key={id}>
+                <dt>
+                  <a href={href(root, `sources/${id}/`)}>
+                    {id}, {shortName(personOf(story, source.publisher).name)}
+                  </a>
+                  , {source.dated}
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      </section>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import { useChapter } from './ChapterContext.tsx';
+import styles from './ChapterHeader.module.css';
+import { formatMinutes } from './formatMinutes.ts';
+import { Heading } from './Heading.tsx';
+
+/** Kicker, title and dek; the lede follows without decoration. */
+export function ChapterHeader() {
+  const {
+    level,
+    chapter: { number, minutes, frontmatter },
+  } = useChapter();
+  return (
+    <header className={styles.header}>
+      <p className={styles.kicker}>
+        <b>{number}</b> {frontmatter.kicker}
+      </p>
+      <Heading level={level} className={styles.title}>
+        {frontmatter.title}
+      </Heading>
+      <p className={styles.dek}>{frontmatter.dek}</p>
+      <p className={styles.time}>{formatMinutes(minutes)}</p>
+    </header>
+  );
+}

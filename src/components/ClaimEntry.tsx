@@ -1,0 +1,93 @@
+import type { Claim } from '../model/claim.ts';
+import type { Story } from '../model/story.ts';
+import { useChapter } from './ChapterContext.tsx';
+import styles from './ClaimEntry.module.css';
+import { Heading } from './Heading.tsx';
+import { useStory } from './StoryContext.tsx';
+import { claimOf, recordOf } from './storyRecords.ts';
+import { WhereSeen } from './WhereSeen.tsx';
+
+const VERDICTS: Readonly<Record<Claim['verdict'], string>> = {
+  confirmed: 'Confirmed.',
+  contested: 'Contested.',
+  error: 'An error.',
+  cut: 'Cut.',
+  misattributed: 'Misattributed.',
+  unverified: 'Not verified.',
+};
+
+/** A claim and what the record shows. The verdict is a plain word at the head of its explanation, never a badge. */
+export function ClaimEntry({ of: id }: { of: string }) {
+  const { story } = useStory();
+  const { level } = useChapter();
+  const claim = claimOf(story, id);
+  const { verdict, also } = claim;
+  return (
+    <section className={styles.claim} id={id} data-claim={id}>
+      <div className={styles.grid}>
+        <div>
+          <p className={styles.kicker}>The claim</p>
+          <p className={styles.words}>{claim.claim}</p>
+          <p className={styles.said}>
+            <b>Said in</b> {claim.assertedBy.join('; ')}
+          </p>
+        </div>
+        <div>
+          <Heading level={level + 1} className={styles.kicker}>
+            What the record shows
+          </Heading>
+          <p className={styles.shows}>
+            {VERDICTS[verdict]} {also && also !== verdict && `${VERDICTS[also]} `}
+            {claim.explanation}
+          </p>
+          <References claim={claim} story={story} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function References({ claim, story }: { claim: Claim; story: Story }) {
+  const { supportedBy, disputedBy } = claim;
+  if (supportedBy.length + disputedBy.length === 0) return null;
+  return (
+    <details className={styles.references}>
+      <summary>What speaks for it and against it</summary>
+      <Supports title="For" supports={supportedBy} story={story} />
+      <Supports title="Against" supports={disputedBy} story={story} />
+    </details>
+  );
+}
+
+interface SupportsProps {
+  title: string;
+  supports: Claim['supportedBy'];
+  story: Story;
+}
+
+function Supports({ title, supports, story }: SupportsProps) {
+  if (supports.length === 0) return null;
+  return (
+    <dl className={styles.supports}>
+      <dt>{title}</dt>
+      {supports.map(({ what, record, urls }) => (
+        <dd key={what}>
+          {what}
+          {record
+            .filter((id) => story.record.some((entry) => entry.id === id))
+            .map((id) => (
+              <span key={id} className={styles.record}>
+                {recordOf(story, id).issuer}, {recordOf(story, id).dated},{' '}
+                <WhereSeen addresses={recordOf(story, id).addresses} />
+              </span>
+            ))}
+          {urls.map((url) => (
+            <a key={url} className={styles.record} href={url} rel="external">
+              {new URL(url).hostname.replace(/^www\./, '')}
+            </a>
+          ))}
+        </dd>
+      ))}
+    </dl>
+  );
+}

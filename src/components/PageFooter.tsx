@@ -1,0 +1,32 @@
+import { href } from './href.ts';
+import styles from './PageFooter.module.css';
+import { useStory } from './StoryContext.tsx';
+
+/** The foot of every page: the honest line, the licences, and where to report an error. */
+export function PageFooter() {
+  const {
+    story: { site },
+    root,
+  } = useStory();
+  return (
+    <footer className={styles.footer}>
+      <p>{site.footer}</p>
+      <ul>
+        {site.licences.map(({ of, licence }) => (
+          <li key={of}>
+            {of}: {licence}
+          </li>
+        ))}
+      </ul>
+      <nav aria-label="The site">
+        <a href={href(root, '')}>{site.title}</a>
+        <a href={href(root, 'sources/')}>Sources</a>
+        {site.contact && <a href={contactAddress(site.contact)}>Report an error</a>}
+      </nav>
+    </footer>
+  );
+}
+
+function contactAddress(contact: string): string {
+  return /^[^:/]+@[^/]+$/.test(contact) ? `mailto:${contact}` : contact;
+}

@@ -1,0 +1,34 @@
+import { href } from './href.ts';
+import styles from './PrintedSo.module.css';
+import { useStory } from './StoryContext.tsx';
+import { personOf, sourceOf } from './storyRecords.ts';
+
+export interface PrintedSoProps {
+  source: string;
+  /** An exhibit's words are proven to stand in it, and nothing more. */
+  exhibit?: boolean;
+}
+
+/** What the check of the words proves, and no more: that they are printed so in a source, which the mark opens. */
+export function PrintedSo({ source: id, exhibit = false }: PrintedSoProps) {
+  const { story, root } = useStory();
+  const source = sourceOf(story, id);
+  return (
+    <p className={styles.printed} data-printed-so={id}>
+      <a href={href(root, `sources/${id}/`)}>
+        <svg width="11" height="13" viewBox="0 0 11 13" aria-hidden="true">
+          <path d="M.6.6h9.8v11.8H.6zM2.8 3.7h5.4M2.8 6.1h5.4M2.8 8.5h3.2" />
+        </svg>
+        <span>
+          Printed so in {id}, {shortName(personOf(story, source.publisher).name)}
+        </span>
+      </a>
+      {exhibit && <span className={styles.caveat}> not established as the speaker’s words</span>}
+    </p>
+  );
+}
+
+/** "Northbank Courier (byline: A. Reed)" to "Northbank Courier". */
+export function shortName(name: string): string {
+  return name.replace(/\s*\(.*\)$/, '');
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useContext } from 'react';
+import styles from './Record.module.css';
+import { SettingContext } from './SettingContext.tsx';
+import { useStory } from './StoryContext.tsx';
+import { recordOf } from './storyRecords.ts';
+import { VoiceLabel } from './VoiceLabel.tsx';
+import { WhereSeen } from './WhereSeen.tsx';
+
+export interface RecordProps {
+  /** Id of the document. */
+  of: string;
+  /** What it says, in our own words. */
+  children: ReactNode;
+}
+
+/** A document told in our own words and marked as such: never in quotation marks. */
+export function Record({ of: id, children }: RecordProps) {
+  const setting = useContext(SettingContext);
+  const { story } = useStory();
+  const { issuer, dated, perspective, addresses } = recordOf(story, id);
+  if (setting === 'sentence') {
+    return (
+      <>
+        {children}
+        <span className={styles.inline} data-record={id}>
+          {' '}
+          (record, told in our words: {issuer}, {dated}, <WhereSeen addresses={addresses} />)
+        </span>
+      </>
+    );
+  }
+  return (
+    <div className={styles.record} data-record={id} data-setting={setting}>
+      {setting === 'against' && <VoiceLabel perspective={perspective} />}
+      <SettingContext value="alone">
+        <div className={styles.words}>{children}</div>
+      </SettingContext>
+      <p className={styles.source}>
+        <b>Record, told in our words.</b>{' '}
+        <span>
+          {issuer}, {dated}, <WhereSeen addresses={addresses} />
+        </span>
+      </p>
+    </div>
+  );
+}

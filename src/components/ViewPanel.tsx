@@ -1,0 +1,72 @@
+import type { Perspective } from '../model/perspective.ts';
+import { PerspectiveMark } from './PerspectiveMark.tsx';
+import { useStory } from './StoryContext.tsx';
+import { ToggleButtons } from './ToggleButtons.tsx';
+import styles from './ViewPanel.module.css';
+
+/**
+ * The choice of view, first in the page so that it is set before anything paints. Native radios: the page marks the
+ * chosen accounts by style sheet alone, and a choice made before any script runs is not lost.
+ */
+export function ViewPanel() {
+  const { story } = useStory();
+  const { perspectives, order } = story.site;
+  return (
+    <aside className={styles.panel} aria-label="Your reading">
+      <details name="bar" data-view-panel="">
+        <summary>
+          <span className={styles.reading}>Reading</span>
+          <span className={styles.chosen}>
+            <span data-view-label="together">Together</span>
+            {perspectives.map(({ id, short, mark }) => (
+              <span key={id} data-view-label={mark}>
+                {short}
+              </span>
+            ))}
+          </span>
+        </summary>
+        <div className={styles.sheet}>
+          <fieldset>
+            <legend>Whose account to open</legend>
+            <div className={styles.choice}>
+              <input
+                type="radio"
+                name="view"
+                value="together"
+                id="view-together"
+                autoComplete="off"
+                defaultChecked
+              />
+              <label htmlFor="view-together">
+                <b>Together</b> <span>Every account of every passage stands open.</span>
+              </label>
+            </div>
+            {perspectives.map((perspective) => (
+              <Choice key={perspective.id} {...perspective} />
+            ))}
+          </fieldset>
+          <p>
+            No account leaves the page: in a chosen view the others are folded in their places, one press from
+            open.
+          </p>
+          <p>{order.rule}</p>
+          <div className={styles.settings}>
+            <ToggleButtons />
+          </div>
+        </div>
+      </details>
+    </aside>
+  );
+}
+
+function Choice({ id, label, mark, note }: Perspective) {
+  return (
+    <div className={styles.choice}>
+      <input type="radio" name="view" value={id} id={`view-${id}`} autoComplete="off" data-mark={mark} />
+      <label htmlFor={`view-${id}`}>
+        <PerspectiveMark mark={mark} />
+        <b>{label}</b> <span>{note}</span>
+      </label>
+    </div>
+  );
+}

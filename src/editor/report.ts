@@ -1,0 +1,75 @@
+/** `npm run report`: how long each chapter is, and how much of it each perspective and each source has. */
+import { compileStory } from '../compile/compileStory.ts';
+import { reportProblems } from '../compile/reportProblems.ts';
+import type { Story } from '../model/story.ts';
+import { contentDir } from './contentDir.ts';
+
+const { story, problems, texts } = await compileStory(contentDir());
+if (!story) {
+  process.stderr.write(`${reportProblems(problems, texts)}\n`);
+  process.exit(1);
+}
+process.stdout.write([chapterTable(story), perspectiveTable(story), sourceTable(story)].join('\n\n'));
+process.stdout.write('\n');
+
+function chapterTable({ chapters }: Story): string {
+  return table(
+    ['chapter', 'own words', 'all words', 'minutes', 'steps', 'quotations', 'records', 'claims'],
+    chapters.map(({ slug, ownWords, words, minutes, scenes, quotations, mentions }) => [
+      slug,
+      ownWords,
+      words,
+      minutes,
+      scenes.flatMap(({ steps }) => steps).length,
+      quotations.length,
+      mentions.record.length,
+      mentions.claims.length,
+    ]),
+  );
+}
+
+/** Words quoted, by whose case they are filed under. */
+function perspectiveTable({ chapters, site }: Story): string {
+  const perspectives = [...site.perspectives.map(({ id }) => id), 'none'];
+  return table(
+    ['words quoted', ...perspectives],
+    chapters.map(({ slug, quotations }) => [
+      slug,
+      ...perspectives.map((id) =>
+        quotations
+          .filter(({ perspective }) => perspective === id)
+          .reduce((sum, { runs }) => sum + wordsOf(runs), 0),
+      ),
+    ]),
+  );
+}
+
+/** Words of each source on the page beside its own length; words shown twice count twice here, once in the limit. */
+function sourceTable({ chapters, sources, attestations }: Story): string {
+  return table(
+    ['source', 'words of the text', 'words printed', 'quotations'],
+    sources.map(({ id }) => {
+      const uses = chapters.flatMap(({ quotations }) => quotations).filter(({ source }) => source === id);
+      const words = attestations.find(({ source }) => source === id)?.words ?? 0;
+      return [id, words, uses.reduce((sum, { runs }) => sum + wordsOf(runs), 0), uses.length];
+    }),
+  );
+}
+
+function wordsOf(runs: readonly string[]): number {
+  return runs.join(' ').split(/\s+/).filter(Boolean).length;
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const all = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,147 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { INLINE_SCRIPT, START_LIMIT_MS } from './inlineScript.ts';
+import { STORED } from './storage.ts';
+
+interface Opening {
+  search?: string;
+  stored?: Record<string, string>;
+  isStorageForbidden?: boolean;
+  views?: string[];
+}
+
+/** Runs the script over as much of a page as it asks for. */
+function open({
+  search = '',
+  stored = {},
+  isStorageForbidden = false,
+  views = ['together', 'northbank', 'southbank'],
+}: Opening = {}) {
+  const attributes: Record<string, string> = {};
+  const radios = views.map((value) => ({ value, checked: value === 'together' }));
+  const check = (picked: { value: string }) => {
+    for (const radio of radios) radio.checked = radio === picked;
+  };
+  const listeners: Record<string, (event: unknown) => void> = {};
+  const timers: { run: () => void; afterMs: number }[] = [];
+  const window = {
+    location: { search },
+    get localStorage() {
+      if (isStorageForbidden) throw new Error('SecurityError');
+      return { getItem: (key: string) => stored[key] ?? null };
+    },
+    addEventListener: (type: string, listener: (event: unknown) => void) => {
+      listeners[type] = listener;
+    },
+    setTimeout: (run: () => void, afterMs: number) => timers.push({ run, afterMs }),
+  };
+  const document = {
+    documentElement: {
+      setAttribute: (name: string, value: string) => {
+        attributes[name] = value;
+      },
+      hasAttribute: (name: string) => name in attributes,
+    },
+    // A radio group keeps one of its radios checked.
+    getElementsByName: () =>
+      radios.map((radio) => ({
+        value: radio.value,
+        get checked() {
+          return radio.checked;
+        },
+        set checked(_isChecked: boolean) {
+          check(radio);
+        },
+      })),
+  };
+  runInNewContext(INLINE_SCRIPT, { document, window });
+  return { attributes, listeners, timers, view: radios.find(({ checked }) => checked)?.value };
+}
+
+describe('before anything paints', () => {
+  it('the page is the scroll layout in the view of all together', () => {
+    const { attributes, view } = open();
+    expect(attributes).toEqual({
+      'data-view': 'together',
+      'data-theme': '',
+      'data-motion': '',
+      'data-layout': 'scroll',
+    });
+    expect(view).toBe('together');
+  });
+
+  it.each([
+    { title: 'the address', opening: { search: '?view=northbank' }, chosen: 'northbank' },
+    { title: 'memory', opening: { stored: { [STORED.view]: 'southbank' } }, chosen: 'southbank' },
+    {
+      title: 'the address before memory',
+      opening: { search: '?layout=scroll&view=together', stored: { [STORED.view]: 'southbank' } },
+      chosen: 'together',
+    },
+    {
+      title: 'memory when the address names no such view',
+      opening: { search: '?view=%3Cb%3E', stored: { [STORED.view]: 'southbank' } },
+      chosen: 'southbank',
+    },
+    {
+      title: 'the page when memory is damaged',
+      opening: { stored: { [STORED.view]: '{"' } },
+      chosen: 'together',
+    },
+    { title: 'the page when memory is forbidden', opening: { isStorageForbidden: true }, chosen: 'together' },
+  ])('the view comes from $title', ({ opening, chosen }) => {
+    const { attributes, view } = open(opening);
+    expect(view).toBe(chosen);
+    expect(attributes['data-view']).toBe(chosen);
+    expect(attributes['data-layout']).toBe('scroll');
+  });
+
+  it('a page without a choice of view names none', () => {
+    expect(open({ views: [], search: '?view=northbank' }).attributes).not.toHaveProperty('data-view');
+  });
+
+  it.each([
+    ['?layout=static', 'static'],
+    ['?view=northbank&layout=static', 'static'],
+    ['?layout=sideways', 'scroll'],
+  ])('the address %s asks for the %s layout', (search, layout) => {
+    expect(open({ search }).attributes['data-layout']).toBe(layout);
+  });
+
+  it('theme and motion come from memory, and only in words the page knows', () => {
+    const known = open({ stored: { [STORED.theme]: 'night', [STORED.motion]: 'less' } }).attributes;
+    expect(known).toMatchObject({ 'data-theme': 'night', 'data-motion': 'less' });
+    const unknown = open({ stored: { [STORED.theme]: 'purple', [STORED.motion]: 'wild' } }).attributes;
+    expect(unknown).toMatchObject({ 'data-theme': '', 'data-motion': '' });
+  });
+});
+
+describe('when the script that follows', () => {
+  it('cannot be fetched, the page goes back to the static layout', () => {
+    const { attributes, listeners } = open();
+    listeners.error?.({ target: { tagName: 'SCRIPT' } });
+    expect(attributes['data-layout']).toBe('static');
+  });
+
+  it('arrives, a missing picture changes nothing', () => {
+    const { attributes, listeners } = open();
+    listeners.error?.({ target: { tagName: 'IMG' } });
+    expect(attributes['data-layout']).toBe('scroll');
+  });
+
+  it('does not start in time, the page goes back to the static layout', () => {
+    const { attributes, listeners, timers } = open();
+    listeners.load?.({});
+    expect(timers.map(({ afterMs }) => afterMs)).toEqual([START_LIMIT_MS]);
+    timers[0]?.run();
+    expect(attributes['data-layout']).toBe('static');
+  });
+
+  it('has started, the page stays in the scroll layout', () => {
+    const { attributes, listeners, timers } = open();
+    attributes['data-engine'] = 'ready';
+    listeners.load?.({});
+    timers[0]?.run();
+    expect(attributes['data-layout']).toBe('scroll');
+  });
+});

@@ -1,0 +1,28 @@
+/**
+ * The one script that stands in the page itself, directly after the radios, so that the view, the layout, the theme and
+ * the motion are right before anything paints. The same bytes on every page: the security policy allows it by its hash.
+ * Whatever fails leaves the page as it is, which is the static layout.
+ */
+import { STORED } from './storage.ts';
+
+/** A page whose script has not started this long after everything has loaded goes back to the static layout. */
+export const START_LIMIT_MS = 3000;
+
+/** Written for the oldest browser that may open the page, since a syntax error here would silence it on all of them. */
+export const INLINE_SCRIPT = `(function(d,w){
+var h=d.documentElement,s=function(k,v){h.setAttribute('data-'+k,v)},
+g=function(k){try{return w.localStorage.getItem(k)}catch(e){}},
+fail=function(){s('layout','static')};
+try{
+var a=function(k){var m=new RegExp('[?&]'+k+'=([^&]*)').exec(w.location.search);return m&&m[1]},
+r=d.getElementsByName('view'),pick=function(v){for(var i=0;i<r.length;i++)if(r[i].value===v)return r[i].checked=true};
+pick(a('view'))||pick(g('${STORED.view}'));
+for(var i=0;i<r.length;i++)if(r[i].checked)s('view',r[i].value);
+var t=g('${STORED.theme}'),m=g('${STORED.motion}');
+s('theme',t==='day'||t==='night'?t:'');
+s('motion',m==='less'||m==='full'?m:'');
+s('layout',a('layout')==='static'?'static':'scroll');
+w.addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')fail()},true);
+w.addEventListener('load',function(){w.setTimeout(function(){if(!h.hasAttribute('data-engine'))fail()},${START_LIMIT_MS})});
+}catch(e){fail()}
+})(document,window)`;

@@ -1,0 +1,12 @@
+/** Remembers a reader's choice on their own device; storage may be full or forbidden, and then nothing is remembered. */
+
+/** Keys in the browser's storage, shared with the inline script. */
+export const STORED = { view: 'story.view', theme: 'story.theme', motion: 'story.motion' } as const;
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A private window or a full disk: the choice holds for this page.
+  }
+}

@@ -1,0 +1,13 @@
+/** Every style of the site in one stylesheet, in the order of the layers. */
+import './styles/layers.css';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/reset.css';
+import './styles/base.css';
+import './styles/prose.css';
+import './styles/print.css';
+
+const sheets = import.meta.glob('./{components,pages,stage}/**/*.module.css', { eager: true });
+
+// The bundler drops a sheet of class names that nobody reads, so each is read.
+if (Object.values(sheets).some((names) => !names)) throw new Error('A style sheet is empty.');

@@ -1,0 +1,101 @@
+/** The parts of the map that move: they draw what the plain parts draw, in the same structure. */
+import { AnimatePresence, useTransform } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import { useLayoutEffect, useRef } from 'react';
+import type { MapLine } from '../model/stageData.ts';
+import styles from '../stage/Picture.module.css';
+import type {
+  BaseProps,
+  CameraSquare,
+  GeometryProps,
+  LabelsProps,
+  LineProps,
+  StageParts,
+} from '../stage/stageParts.ts';
+import { transformOf, viewBoxOf } from './betweenCameras.ts';
+import { drawLine } from './drawLine.ts';
+import { TRAVEL_S, useTravel } from './MapTravel.tsx';
+
+/** The map of the new camera fades in over that of the old, and both lie where the moving window sees them. */
+function Base({ cameraId, camera, children }: BaseProps) {
+  const { stay } = useTravel();
+  return (
+    <AnimatePresence initial={false}>
+      <BaseOfCamera key={stay} cameraId={cameraId} camera={camera}>
+        {children}
+      </BaseOfCamera>
+    </AnimatePresence>
+  );
+}
+
+function BaseOfCamera({ cameraId, camera, children }: BaseProps) {
+  const { now } = useTravel();
+  const transform = useTransform(now, (window: CameraSquare) => transformOf(camera, window));
+  return (
+    <m.div
+      className={styles.base}
+      data-base-of={cameraId}
+      style={{ transform, transformOrigin: '0 0' }}
+      initial={{ opacity: 0 }}
+      animate={{ opacity: 1, transition: { duration: TRAVEL_S * 0.7 } }}
+      exit={{ opacity: 0, transition: { delay: TRAVEL_S, duration: 0.01 } }}
+    >
+      {children}
+    </m.div>
+  );
+}
+
+function Geometry({ children }: GeometryProps) {
+  const { now } = useTravel();
+  const viewBox = useTransform(now, viewBoxOf);
+  return (
+    <m.svg viewBox={viewBox} width="100%" height="100%" fill="none" overflow="visible" data-geometry="">
+      {children}
+    </m.svg>
+  );
+}
+
+/** Labels never slide: they go as the camera leaves and come as it arrives. */
+function Labels({ children }: LabelsProps) {
+  const { stay } = useTravel();
+  return (
+    <AnimatePresence initial={false}>
+      <m.g
+        key={stay}
+        data-labels=""
+        initial={{ opacity: 0 }}
+        animate={{ opacity: 1, transition: { delay: TRAVEL_S * 0.75, duration: 0.25 } }}
+        exit={{ opacity: 0, transition: { duration: 0.15 } }}
+      >
+        {children}
+      </m.g>
+    </AnimatePresence>
+  );
+}
+
+/** A road that is new in the scene draws itself, once. */
+function Line({ line, part, d, className }: LineProps) {
+  const { drawn, now, target } = useTravel();
+  const path = useRef<SVGPathElement>(null);
+  const key = drawnKey(line, part);
+  const isSolid = line.style === 'current';
+  const { side } = target;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line is drawn as it comes, not again when the camera moves on.
+  useLayoutEffect(() => {
+    if (drawn.has(key)) return;
+    drawn.add(key);
+    const scale = path.current?.getScreenCTM()?.a ?? 0;
+    if (path.current)
+      return drawLine(path.current, { isSolid, pixelsPerUnit: (scale * now.get().side) / side });
+  }, []);
+  return (
+    <path ref={path} className={className} d={d} data-feature={part === 'stroke' ? line.id : undefined} />
+  );
+}
+
+/** What stands for a line in the set of what has been drawn. */
+export function drawnKey({ id }: Pick<MapLine, 'id'>, part: LineProps['part']): string {
+  return `${part} ${id}`;
+}
+
+export const liveParts: StageParts = { Base, Geometry, Labels, Line };

@@ -1,0 +1,37 @@
+import { Bar } from '../components/Bar.tsx';
+import { href } from '../components/href.ts';
+import { PageFooter } from '../components/PageFooter.tsx';
+import { SkipLink } from '../components/SkipLink.tsx';
+import { useStory } from '../components/StoryContext.tsx';
+import styles from './NotFoundPage.module.css';
+
+/** Where an address leads nowhere: the ways back. */
+export function NotFoundPage() {
+  const { story, root } = useStory();
+  return (
+    <>
+      <SkipLink />
+      <Bar />
+      <main id="main" className={styles.page}>
+        <h1 className={styles.title}>There is no page at this address</h1>
+        <p>It may have moved. These are the ways back:</p>
+        <ul className={styles.ways}>
+          <li>
+            <a href={href(root, '')}>{story.site.title}, the whole story</a>
+          </li>
+          {story.chapters.map(({ slug, number, frontmatter }) => (
+            <li key={slug}>
+              <a href={href(root, `chapters/${slug}/`)}>
+                {number} {frontmatter.title}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={href(root, 'sources/')}>Sources</a>
+          </li>
+        </ul>
+      </main>
+      <PageFooter />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Bar } from '../components/Bar.tsx';
+import { PageFooter } from '../components/PageFooter.tsx';
+import { Rail } from '../components/Rail.tsx';
+import { SkipLink } from '../components/SkipLink.tsx';
+import { useStory } from '../components/StoryContext.tsx';
+import { BeforeReading } from './BeforeReading.tsx';
+import { ChapterArticle } from './ChapterArticle.tsx';
+import { Cover } from './Cover.tsx';
+import styles from './StoryPage.module.css';
+
+/** The front page: the cover, and then the whole story in one scroll. */
+export function StoryPage() {
+  const { story } = useStory();
+  return (
+    <>
+      <SkipLink />
+      <Bar />
+      <main id="main">
+        <Cover />
+        <BeforeReading />
+        <div className={styles.reading}>
+          <Rail />
+          {story.chapters.map((chapter) => (
+            <ChapterArticle key={chapter.slug} chapter={chapter} level={2} />
+          ))}
+        </div>
+      </main>
+      <PageFooter />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../model/draft.ts';
+import { accountsAreComplete } from './accountsAreComplete.ts';
+import { againstHasTwo } from './againstHasTwo.ts';
+import { attributionIsComplete } from './attributionIsComplete.ts';
+import { chaptersAreListed } from './chaptersAreListed.ts';
+import { datesAreInOrder } from './datesAreInOrder.ts';
+import { exhibitsStayExhibits } from './exhibitsStayExhibits.ts';
+import { idsAreKnown } from './idsAreKnown.ts';
+import { idsAreUnique } from './idsAreUnique.ts';
+import { namesAreTagged } from './namesAreTagged.ts';
+import { noCodeInChapters } from './noCodeInChapters.ts';
+import { ownVoice } from './ownVoice.ts';
+import { quotationIsAttested } from './quotationIsAttested.ts';
+import { quotingIsLimited } from './quotingIsLimited.ts';
+import { saidIsShort } from './saidIsShort.ts';
+import { stepDescribesItsPicture } from './stepDescribesItsPicture.ts';
+import { tagsAreKnown } from './tagsAreKnown.ts';
+
+/** Every editorial rule, in reporting order: what stops a page from being read comes before how it speaks. */
+export const allRules: readonly Rule[] = [
+  noCodeInChapters,
+  tagsAreKnown,
+  idsAreKnown,
+  idsAreUnique,
+  chaptersAreListed,
+  quotationIsAttested,
+  attributionIsComplete,
+  exhibitsStayExhibits,
+  quotingIsLimited,
+  saidIsShort,
+  accountsAreComplete,
+  againstHasTwo,
+  ownVoice,
+  namesAreTagged,
+  stepDescribesItsPicture,
+  datesAreInOrder,
+];

@@ -1,0 +1,89 @@
+import type { Rule } from '../model/draft.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import { listChoices } from './listChoices.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { ID_LISTS, listIds } from './storyIds.ts';
+
+/**
+ * Every id that a chapter or a data file names stands where ids of its kind are listed. A mistyped id would leave
+ * a quotation without its source, a name without its form or a picture without its road, and nobody would see why.
+ *
+ * What a step shows is looked up by its layer; on the map, the id of a group (`road` for `road--bypass`) is known too.
+ *
+ * @example ok
+ * ```mdx
+ * <Scene id="quay">
+ *   <Step id="boats" layer="map" camera="river" show="ferry-line ferry-town" on="2001" says="The river.">
+ *     <Record of="R1">Minutes.</Record>
+ *   </Step>
+ *   <Step id="dates" layer="timeline" show="E-1" says="Two dates.">The board met.</Step>
+ * </Scene>
+ * ```
+ *
+ * @example not-ok
+ * ```mdx
+ * <Quotation source="river-pots" by="river-post" at="headline" ref="Q1" on="2001-05-04">Ferry stops</Quotation>
+ * ```
+ * 1:12 `river-pots` is not the id of a source.
+ *
+ * @example not-ok
+ * ```mdx
+ * <Accounts id="news" about="The news"><Account of="nothbank"><Record of="R9">Minutes.</Record></Account></Accounts>
+ * ```
+ * 1:47 `nothbank` is not the id of a perspective.
+ * 1:69 `R9` is not the id of a record entry.
+ *
+ * @example not-ok
+ * ```mdx
+ * <Scene id="quay">
+ *   <Step id="dates" layer="timeline" show="E-1" says="One date.">The board met.</Step>
+ *   <Step id="more" show="ferry-line" says="Another date.">It met again.</Step>
+ * </Scene>
+ * ```
+ * 3:19 `ferry-line` is not the id of an event.
+ *
+ * @example not-ok
+ * ```yaml
+ * site: {order: {rule: Alphabetical., first: {the-ferry: nortbank}}}
+ * sources: [{id: river-post, publisher: river-pst}]
+ * ```
+ * site order first the-ferry: `nortbank` is not the id of a perspective.
+ * sources river-post publisher: `river-pst` is not the id of a person or body.
+ *
+ * @example not-ok
+ * ```yaml
+ * site: {cover: {layer: map, camera: rivver, show: road ferry-lane, on: '2001', says: The river.}}
+ * claims: [{id: C-2, supportedBy: [{what: Minutes, record: [R1, R7]}]}]
+ * counts: [{id: crossings, perspective: westbank}]
+ * ```
+ * site cover camera: `rivver` is not the id of a camera.
+ * site cover show: `ferry-lane` is not the id of anything the map can show.
+ * claims C-2 supportedBy 0 record 1: `R7` is not the id of a record entry.
+ * counts crossings perspective: `westbank` is not the id of a perspective.
+ */
+export const idsAreKnown: Rule = {
+  id: 'ids-are-known',
+  check: (draft) => {
+    const known = listIds(draft);
+    return findMentions(draft)
+      .filter(({ id, kind }) => !known[kind].includes(id))
+      .map((mention) => describeUnknownId(mention, known[mention.kind]));
+  },
+};
+
+function describeUnknownId({ id, kind, place }: Mention, known: readonly string[]): Problem {
+  const { a, list } = ID_LISTS[kind];
+  const meant = nearest(id, known);
+  return {
+    rule: idsAreKnown.id,
+    place,
+    message: `\`${id}\` is not the id of ${a}.`,
+    found: id,
+    expected:
+      known.length > 0 ? `an id from ${list}: ${listChoices(known)}` : `an id from ${list}, which lists none`,
+    fix: meant
+      ? `Write \`${meant}\`, the nearest id.`
+      : `Choose an id from ${list}, or add \`${id}\` there first.`,
+  };
+}

@@ -1,0 +1,107 @@
+/** Every place where a story names an id that stands somewhere else in it. */
+import { LAYERS, type Layer } from '../model/cue.ts';
+import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
+import type { Place } from '../model/problem.ts';
+import { findEnclosing, findTags, placeOfAttribute, type Tag } from './chapterTags.ts';
+import type { IdKind } from './storyIds.ts';
+
+export interface Mention {
+  id: string;
+  kind: IdKind;
+  place: Place;
+}
+
+/** Attributes that hold an id. `camera` and `show` depend on the layer and are read apart. */
+const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, IdKind>>>> = {
+  Quotation: { source: 'source', by: 'person', paraphrasing: 'person' },
+  Exhibit: { source: 'source', by: 'person' },
+  Said: { source: 'source', by: 'person', record: 'record' },
+  Account: { of: 'perspective' },
+  Record: { of: 'record' },
+  Claim: { of: 'claim' },
+  Note: { claim: 'claim' },
+  Name: { of: 'place' },
+  Term: { of: 'term' },
+  Step: { camera: 'camera' },
+};
+
+export function findMentions(draft: StoryDraft): Mention[] {
+  return [...draft.chapters.flatMap(inChapter), ...inSite(draft), ...inRecords(draft)];
+}
+
+function inChapter(chapter: ChapterDraft): Mention[] {
+  const tags = findTags(chapter);
+  const attributes = tags.flatMap((tag) =>
+    Object.entries(ID_ATTRIBUTES[tag.name] ?? {}).flatMap(([name, kind]) => {
+      const id = tag.attributes[name];
+      return id ? [{ id, kind, place: placeOfAttribute(tag, name) }] : [];
+    }),
+  );
+  const unknowable = (chapter.frontmatter?.couldNotKnow ?? []).map(({ source }, index) => ({
+    id: source,
+    kind: 'source' as const,
+    place: chapter.placeOf('couldNotKnow', index, 'source'),
+  }));
+  return [...unknowable, ...attributes, ...inCues(tags)];
+}
+
+/** What each step shows, judged by the layer it shows it on, which may be an earlier step's. */
+function inCues(tags: readonly Tag[]): Mention[] {
+  const layers = new Map<Tag | undefined, Layer>();
+  return tags
+    .filter((tag) => tag.name === 'Step')
+    .flatMap((step) => {
+      const scene = findEnclosing(step, 'Scene');
+      const layer = LAYERS.find((one) => one === step.attributes.layer) ?? layers.get(scene);
+      if (!layer) return [];
+      layers.set(scene, layer);
+      const place = placeOfAttribute(step, 'show');
+      return splitIds(step.attributes.show).map((id) => ({ id, kind: layer, place }));
+    });
+}
+
+function inSite({ site, placeIn }: StoryDraft): Mention[] {
+  const at = (...key: (string | number)[]) => placeIn('site', '', ...key);
+  return [
+    ...site.chapters.map((id, index) => ({ id, kind: 'chapter' as const, place: at('chapters', index) })),
+    ...Object.entries(site.order.first).map(([slug, id]) => ({
+      id,
+      kind: 'perspective' as const,
+      place: at('order', 'first', slug),
+    })),
+    { id: site.cover.camera, kind: 'camera', place: at('cover', 'camera') },
+    ...splitIds(site.cover.show).map((id) => ({ id, kind: site.cover.layer, place: at('cover', 'show') })),
+  ];
+}
+
+/** The chapters of events and claims are left out: a story names chapters there that are not written yet. */
+function inRecords({ sources, people, record, claims, counts, placeIn }: StoryDraft): Mention[] {
+  const mention = (file: string, entry: string, kind: IdKind, id: string, ...key: (string | number)[]) => ({
+    id,
+    kind,
+    place: placeIn(file, entry, ...key),
+  });
+  return [
+    ...sources.flatMap(({ id, publisher, perspective }) => [
+      mention('sources', id, 'person', publisher, 'publisher'),
+      mention('sources', id, 'perspective', perspective, 'perspective'),
+    ]),
+    ...people.map(({ id, perspective }) => mention('people', id, 'perspective', perspective, 'perspective')),
+    ...record.flatMap(({ id, by, perspective }) => [
+      ...by.map((person, index) => mention('record', id, 'person', person, 'by', index)),
+      mention('record', id, 'perspective', perspective, 'perspective'),
+    ]),
+    ...claims.flatMap(({ id, supportedBy, disputedBy }) =>
+      Object.entries({ supportedBy, disputedBy }).flatMap(([key, supports]) =>
+        supports.flatMap((support, index) =>
+          support.record.map((entry, at) => mention('claims', id, 'record', entry, key, index, 'record', at)),
+        ),
+      ),
+    ),
+    ...counts.map(({ id, perspective }) => mention('counts', id, 'perspective', perspective, 'perspective')),
+  ];
+}
+
+function splitIds(ids: string | undefined): string[] {
+  return (ids ?? '').split(/\s+/).filter((id) => id !== '');
+}

@@ -1,0 +1,66 @@
+/** Everything the story says in its own voice: prose outside quotations, what attributes print, and titles. */
+import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
+import type { Place } from '../model/problem.ts';
+import { findTags, findWords, placeOfAttribute, placeOfStretch, type Words } from './chapterTags.ts';
+
+export interface OwnWords {
+  text: string;
+  /** Prose takes tags; titles, attributes and data are plain text, where no tag can stand. */
+  takesTags: boolean;
+  /** A stretch of the text by characters, as near as its file allows. */
+  placeOf: (index: number, length: number) => Place;
+}
+
+/** Attributes that are printed in our own voice. */
+const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard'];
+
+export function findOwnWords(draft: StoryDraft): OwnWords[] {
+  return [...inSite(draft), ...draft.chapters.flatMap(inChapter)];
+}
+
+function inChapter(chapter: ChapterDraft): OwnWords[] {
+  const prose = findWords(chapter)
+    .filter((words) => !isOthers(words))
+    .map(({ text, offset }) => ({
+      text,
+      takesTags: true,
+      placeOf: (index: number, length: number) => placeOfStretch(chapter, offset + index, length),
+    }));
+  const attributes = findTags(chapter).flatMap((tag) =>
+    PRINTED_ATTRIBUTES.flatMap((name) => {
+      const text = tag.attributes[name];
+      return text ? [{ text, takesTags: false, placeOf: () => placeOfAttribute(tag, name) }] : [];
+    }),
+  );
+  return [...inFrontmatter(chapter), ...prose, ...attributes];
+}
+
+/** Words of a source, of somebody named, or of the list of terms; a note in a quotation is ours again. */
+function isOthers({ within }: Words): boolean {
+  const voice = within.findLast(({ name }) => ['Quotation', 'Said', 'Term', 'Note', 'Ed'].includes(name));
+  return voice !== undefined && voice.name !== 'Note' && voice.name !== 'Ed';
+}
+
+function inFrontmatter({ frontmatter, placeOf }: ChapterDraft): OwnWords[] {
+  if (!frontmatter) return [];
+  const { title, kicker, dek, description, questions, couldNotKnow } = frontmatter;
+  return [
+    ...Object.entries({ title, kicker, dek, description }).map(([key, text]) => plain(text, placeOf(key))),
+    ...questions.map((text, index) => plain(text, placeOf('questions', index))),
+    ...couldNotKnow.map(({ text }, index) => plain(text, placeOf('couldNotKnow', index, 'text'))),
+  ];
+}
+
+function inSite({ site, placeIn }: StoryDraft): OwnWords[] {
+  const { title, kicker, dek, description, contentNote } = site;
+  return [
+    ...Object.entries({ title, kicker, dek, description, contentNote }).map(([key, text]) =>
+      plain(text, placeIn('site', '', key)),
+    ),
+    plain(site.cover.says, placeIn('site', '', 'cover', 'says')),
+  ];
+}
+
+function plain(text: string, place: Place): OwnWords {
+  return { text, takesTags: false, placeOf: () => place };
+}

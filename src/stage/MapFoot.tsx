@@ -1,0 +1,54 @@
+import type { Camera, StageData } from '../model/stageData.ts';
+import { describeKey } from './describeKey.ts';
+import type { MapLayout } from './layoutMap.ts';
+import styles from './MapFoot.module.css';
+import line from './MapPicture.module.css';
+import frame from './Picture.module.css';
+
+interface MapFootProps {
+  layout: MapLayout;
+  camera: Camera | undefined;
+  data: StageData;
+  naming: string;
+}
+
+/** Below the map: what the strokes stand for, the scale, and whose data it is. */
+export function MapFoot({ layout, camera, data, naming }: MapFootProps) {
+  return (
+    <div className={`${frame.foot} ${styles.foot}`}>
+      <p className={styles.key}>
+        {describeKey({ lines: layout.lines, names: data.names, naming }).map(
+          ({ ink, style, nameId, name, rest }) => (
+            <span key={`${ink} ${style} ${rest}`} className={styles.entry}>
+              <svg width="34" height="10" aria-hidden="true">
+                <path className={`${line[ink]} ${line[style]}`} d="M2 5h30" />
+              </svg>{' '}
+              {nameId && <span data-name={nameId}>{name}</span>}
+              {rest}
+            </span>
+          ),
+        )}
+      </p>
+      {camera && <ScaleBar camera={camera} side={layout.square.side} />}
+      <p className={styles.credit} data-short={data.shortCredit}>
+        {data.credit}
+      </p>
+    </div>
+  );
+}
+
+/** As wide as the square, so that its percentages are those of the map. */
+function ScaleBar({ camera: { scale }, side }: { camera: Camera; side: number }) {
+  const percent = (part: number) => `${Math.round(((scale.units * part) / side) * 1e4) / 100}%`;
+  return (
+    <svg className={styles.scale} aria-hidden="true">
+      <line x1=".6" x2={percent(1)} y1="12" y2="12" />
+      <line x1=".6" x2=".6" y1="6" y2="12" />
+      <line x1={percent(0.5)} x2={percent(0.5)} y1="9" y2="12" />
+      <line x1={percent(1)} x2={percent(1)} y1="6" y2="12" />
+      <text x={percent(1)} dx="8" y="12">
+        {scale.km} km
+      </text>
+    </svg>
+  );
+}

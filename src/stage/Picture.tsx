@@ -1,0 +1,51 @@
+import type { StageState } from '../model/cue.ts';
+import type { StageData } from '../model/stageData.ts';
+import { CountsPicture } from './CountsPicture.tsx';
+import { MapPicture } from './MapPicture.tsx';
+import styles from './Picture.module.css';
+import { plainParts } from './plainParts.tsx';
+import type { CameraSquare, StageParts } from './stageParts.ts';
+import { TimelinePicture } from './TimelinePicture.tsx';
+
+export interface PictureProps {
+  /** The sum of the cues up to a step. */
+  state: StageState;
+  data: StageData;
+  /** Which form contested names take: a key of `StageData.names`, such as `neutral`. */
+  naming: string;
+  /** From the page to the root of the site: `''` or `../../`. */
+  root: string;
+  /** Overrides the state's camera while the live stage moves it. */
+  camera?: CameraSquare;
+  /** Elements that move, from the live stage; plain ones unless given. */
+  parts?: Partial<StageParts>;
+}
+
+/**
+ * The picture of one step: a pure function of state, naming and theme, the same in the HTML and in the live stage.
+ * It is hidden from assistive technology where the figure's caption says what it shows.
+ */
+export function Picture({ state, data, naming, root, camera, parts }: PictureProps) {
+  return (
+    <div
+      className={styles.picture}
+      data-layer={state.layer}
+      aria-hidden={state.layer === 'counts' ? undefined : true}
+    >
+      <div className={styles.frame}>
+        {state.layer === 'map' && (
+          <MapPicture
+            state={state}
+            data={data}
+            naming={naming}
+            root={root}
+            camera={camera}
+            parts={{ ...plainParts, ...parts }}
+          />
+        )}
+        {state.layer === 'counts' && <CountsPicture state={state} data={data} />}
+        {state.layer === 'timeline' && <TimelinePicture state={state} data={data} />}
+      </div>
+    </div>
+  );
+}

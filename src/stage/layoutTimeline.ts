@@ -1,0 +1,132 @@
+/** Places events on one line of time, to scale, and moves their labels apart where two would meet. */
+import type { StageState } from '../model/cue.ts';
+import type { StageData } from '../model/stageData.ts';
+
+type TimelineEvent = StageData['events'][number];
+
+export interface PlacedEvent {
+  event: TimelineEvent;
+  /** Percent of the line's length. A date known only to the month stands in its middle. */
+  at: number;
+  /** The stretch it lasted, or within which it lay. */
+  span?: { from: number; to: number; isVague: boolean };
+  /** Percent at which its label stands. */
+  label: number;
+  /** The date as printed: "12 December 2022". */
+  dated: string;
+  /** Whether the date of the step falls on it. */
+  isNow: boolean;
+}
+
+export interface TimelineLayout {
+  events: PlacedEvent[];
+  /** Months along the line. */
+  ticks: { at: number; label: string }[];
+}
+
+const DAY_MS = 86_400_000;
+/** Room a label needs, in percent of the lowest stage. */
+const LABEL_ROOM = 15;
+
+export function layoutTimeline(
+  { show, on }: Pick<StageState, 'show' | 'on'>,
+  { events }: Pick<StageData, 'events'>,
+): TimelineLayout {
+  const shown = show
+    .flatMap((id) => events.filter((event) => event.id === id))
+    .sort((a, b) => dayOf(a.date) - dayOf(b.date));
+  if (shown.length === 0) return { events: [], ticks: [] };
+  const first = Math.min(...shown.map(({ date }) => dayOf(date)));
+  const last = Math.max(...shown.map(({ date, dateEnd }) => endOf(dateEnd ?? date)));
+  const months = monthsBetween(first, last);
+  const start = months[0] as number;
+  const length = (months.at(-1) as number) - start;
+  const percent = (day: number) => Math.round(((day - start) / length) * 1e4) / 100;
+  const placed = shown.map((event) => {
+    const begin = percent(dayOf(event.date));
+    const end = percent(endOf(event.dateEnd ?? event.date));
+    const isVague = event.dateEnd === undefined && event.date.length < 10;
+    const at = isVague ? Math.round((begin + end) * 50) / 100 : begin;
+    const isNow =
+      on.length > 0 && dayOf(event.date) <= dayOf(on) && dayOf(on) <= endOf(event.dateEnd ?? event.date);
+    const span = event.dateEnd !== undefined || isVague ? { span: { from: begin, to: end, isVague } } : {};
+    return { event, at, ...span, label: at, dated: formatRange(event), isNow };
+  });
+  placed.sort((a, b) => a.at - b.at);
+  return {
+    events: spreadLabels(placed),
+    ticks: months.map((day) => ({ at: percent(day), label: formatMonth(day) })),
+  };
+}
+
+function dayOf(date: string): number {
+  const [year, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year ?? 0, month - 1, day) / DAY_MS;
+}
+
+/** The last day of a date that is known only to the month or the year. */
+function endOf(date: string): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day === undefined ? Date.UTC(year, month, 0) / DAY_MS : dayOf(date);
+}
+
+/** First days of the months, from the one before the first event to the one after the last. */
+function monthsBetween(first: number, last: number): number[] {
+  const begin = new Date(first * DAY_MS);
+  const months: number[] = [];
+  for (let month = begin.getUTCMonth(); months.length < 2 || (months.at(-1) as number) <= last; month++) {
+    months.push(Date.UTC(begin.getUTCFullYear(), month, 1) / DAY_MS);
+  }
+  return months;
+}
+
+/** Labels keep their order; the first that has no room pushes the next, and the last ones push back. */
+function spreadLabels(events: PlacedEvent[]): PlacedEvent[] {
+  const room = Math.min(LABEL_ROOM, 92 / events.length);
+  const labels = events.map(({ at }) => at);
+  for (let i = 0; i < labels.length; i++) {
+    labels[i] = Math.max(labels[i] as number, i === 0 ? 4 : (labels[i - 1] as number) + room);
+  }
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const ceiling = i === labels.length - 1 ? 96 : (labels[i + 1] as number) - room;
+    labels[i] = Math.min(labels[i] as number, ceiling);
+  }
+  return events.map((event, i) => ({ ...event, label: Math.round((labels[i] as number) * 100) / 100 }));
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `12 December 2022`, `December 2022` or `2022`, as far as the date is known. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day === undefined ? '' : Number(day), month === undefined ? '' : MONTHS[Number(month) - 1], year]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function formatRange({ date, dateEnd }: TimelineEvent): string {
+  if (dateEnd === undefined) return formatDate(date);
+  const isSameMonth = date.slice(0, 7) === dateEnd.slice(0, 7) && date.length === 10 && dateEnd.length === 10;
+  return isSameMonth
+    ? `${Number(date.slice(8))} to ${formatDate(dateEnd)}`
+    : `${formatDate(date)} to ${formatDate(dateEnd)}`;
+}
+
+function formatMonth(day: number): string {
+  const date = new Date(day * DAY_MS);
+  const month = (MONTHS[date.getUTCMonth()] as string).slice(0, 3);
+  return `${month} ${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,263 @@
+import type { Route } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type OpenedPage, openPage } from '../helpers/openPage.ts';
+import {
+  addressOf,
+  chooseView,
+  drawFrames,
+  ENTRY,
+  LONGEST,
+  must,
+  PERSPECTIVES,
+  pressView,
+  STEPS,
+  VIEWS,
+  whenLanded,
+  whenReady,
+} from './readingPage.ts';
+
+const chosen = must(PERSPECTIVES[1], 'second perspective');
+const { path } = must(LONGEST[0], 'step');
+
+let opened: OpenedPage | undefined;
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+async function open(...options: Parameters<typeof openPage>) {
+  opened = await openPage(...options);
+  return opened;
+}
+
+const checkedView = () =>
+  must(opened, 'page').page.evaluate(
+    () => document.querySelector<HTMLInputElement>('input[name="view"]:checked')?.value,
+  );
+
+/** Each passage of the page: who speaks in it, and who is folded. */
+const passages = () =>
+  must(opened, 'page').page.evaluate(() =>
+    [...document.querySelectorAll('[data-accounts]')].map((passage) => {
+      const accounts = [...passage.querySelectorAll<HTMLElement>('[data-account]')];
+      const names = (some: HTMLElement[]) => some.map(({ dataset }) => dataset.account ?? '');
+      return {
+        speaks: names(accounts),
+        folded: names(accounts.filter((each) => each.querySelector('[data-words][hidden="until-found"]'))),
+        buttons: names(
+          accounts.filter((each) =>
+            each.querySelector('[data-open-account]:not([hidden])[aria-expanded="false"]'),
+          ),
+        ),
+      };
+    }),
+  );
+
+describe('a view pressed before any script has run', () => {
+  it('is the view that the script finds', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page } = await open({
+      path,
+      waitUntil: 'commit',
+      prepare: async (page) => {
+        await page.route(ENTRY, async (route: Route) => {
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    await pressView(page, chosen);
+    expect(await page.evaluate(() => document.documentElement.dataset.engine)).toBeUndefined();
+    release();
+    await whenReady(page);
+    expect(await checkedView()).toBe(chosen);
+    expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe(chosen);
+  });
+
+  it('stays chosen, with every account open, when the script never comes', async () => {
+    const { page } = await open({
+      path,
+      prepare: async (page) => {
+        await page.route(ENTRY, (route) => route.abort());
+      },
+    });
+    await page.waitForFunction(() => document.documentElement.dataset.layout === 'static');
+    await pressView(page, chosen);
+    expect(await checkedView()).toBe(chosen);
+    for (const { folded, buttons } of await passages()) expect([...folded, ...buttons]).toEqual([]);
+  });
+});
+
+describe('a chosen view', () => {
+  it('folds the others in place, and only where the chosen one speaks', async () => {
+    const { page } = await open({ path: '' });
+    await whenReady(page);
+    let foldedSome = false;
+    for (const view of PERSPECTIVES) {
+      await chooseView(page, view);
+      for (const { speaks, folded, buttons } of await passages()) {
+        const others = speaks.filter((perspective) => perspective !== view && perspective !== 'none');
+        expect(folded, view).toEqual(speaks.includes(view) ? others : []);
+        expect(buttons, view).toEqual(folded);
+        foldedSome ||= folded.length > 0;
+      }
+    }
+    expect(foldedSome).toBe(true);
+  });
+
+  it('of all together opens every account and takes the buttons away', async () => {
+    const { page } = await open({ path: `?view=${chosen}` });
+    await whenReady(page);
+    await chooseView(page, 'together');
+    for (const { folded, buttons } of await passages()) expect([...folded, ...buttons]).toEqual([]);
+    expect(await page.locator('[data-open-account]').locator('visible=true').count()).toBe(0);
+  });
+
+  it('leaves the active step where it was', async () => {
+    const { page } = await open({ path: 'sources/' });
+    for (const step of STEPS) {
+      await page.goto(addressOf(`${step.path}#${step.id}`));
+      await whenLanded(page, step.id);
+      for (const view of [...PERSPECTIVES, 'together']) {
+        await chooseView(page, view);
+        await drawFrames(page);
+        await whenLanded(page, step.id);
+      }
+    }
+  });
+
+  it('is in the address, and together is not', async () => {
+    const { page } = await open({ path });
+    await whenReady(page);
+    await pressView(page, chosen);
+    expect(new URL(page.url()).searchParams.get('view')).toBe(chosen);
+    await pressView(page, 'together');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('is remembered, and an address that names another goes first', async () => {
+    const { page } = await open({ path });
+    await whenReady(page);
+    await pressView(page, chosen);
+    await page.goto(addressOf('sources/'));
+    expect(await checkedView()).toBe(chosen);
+    await page.goto(addressOf(`${path}?view=${PERSPECTIVES[0]}`));
+    expect(await checkedView()).toBe(PERSPECTIVES[0]);
+  });
+
+  it('changes contested names in prose and on the map, and together changes them back', async () => {
+    const { page } = await open({ path: '' });
+    await whenReady(page);
+    const names = () =>
+      page.evaluate(() => [...document.querySelectorAll('main [data-name]')].map((name) => name.textContent));
+    const neutral = await names();
+    const changed = new Set<string>();
+    for (const view of PERSPECTIVES) {
+      await chooseView(page, view);
+      changed.add(JSON.stringify(await names()));
+    }
+    expect(changed.size).toBeGreaterThan(1);
+    await chooseView(page, 'together');
+    expect(await names()).toEqual(neutral);
+  });
+});
+
+describe('a folded account', () => {
+  async function openFolded() {
+    const { page } = await open({ path: `?view=${chosen}` });
+    await whenReady(page);
+    const account = page.locator('[data-account]:has([data-words][hidden])').first();
+    return {
+      page,
+      account,
+      button: account.locator('[data-open-account]'),
+      words: account.locator('[data-words]'),
+    };
+  }
+
+  it('opens and folds at a press, and the focus stays on its button', async () => {
+    const { button, words } = await openFolded();
+    await button.click();
+    expect(await words.getAttribute('hidden')).toBeNull();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.click();
+    expect(await words.getAttribute('hidden')).toBe('until-found');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('opens when a search finds words in it', async () => {
+    const { button, words } = await openFolded();
+    await words.evaluate((element) => element.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    expect(await words.getAttribute('hidden')).toBeNull();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is open on paper', async () => {
+    const { page, words } = await openFolded();
+    await page.emulateMedia({ media: 'print' });
+    expect((await words.boundingBox())?.height).toBeGreaterThan(20);
+  });
+});
+
+describe('storage that is', () => {
+  it('forbidden costs the reader nothing but the memory', async () => {
+    const { page, messages } = await open({
+      path,
+      prepare: async (page) => {
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            },
+          });
+        });
+      },
+    });
+    await whenReady(page);
+    for (const view of VIEWS) {
+      await pressView(page, view);
+      expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe(view);
+    }
+    await page.locator('[data-toggle="theme"]').locator('visible=true').first().click();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('night');
+    expect(messages).toEqual([]);
+  });
+
+  it('damaged is as if it were empty', async () => {
+    const { page, messages } = await open({
+      path,
+      prepare: async (page) => {
+        await page.addInitScript(() => {
+          for (const key of ['story.view', 'story.theme', 'story.motion']) localStorage.setItem(key, '{"');
+        });
+      },
+    });
+    await whenReady(page);
+    expect(await checkedView()).toBe('together');
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('the buttons in the bar', () => {
+  it.each([
+    { toggle: 'theme', on: 'night', off: 'day' },
+    { toggle: 'motion', on: 'less', off: 'full' },
+  ])('set the $toggle and remember it', async ({ toggle, on, off }) => {
+    const { page } = await open({ path });
+    await whenReady(page);
+    const button = page.locator(`[data-toggle="${toggle}"]`).locator('visible=true').first();
+    const state = () =>
+      page.evaluate((name) => document.documentElement.getAttribute(`data-${name}`), toggle);
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    expect([await state(), await button.getAttribute('aria-pressed')]).toEqual([on, 'true']);
+    await page.reload();
+    expect(await state()).toBe(on);
+    await button.click();
+    expect([await state(), await button.getAttribute('aria-pressed')]).toEqual([off, 'false']);
+  });
+});

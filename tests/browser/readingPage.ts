@@ -1,0 +1,97 @@
+/** What the browser tests of the engine ask of a page, in a reader's words. Step ids and views come from the built story. */
+import type { Page } from 'playwright-core';
+import { site } from '../helpers/openPage.ts';
+
+export const SIZES = [
+  { width: 360, height: 740 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+];
+
+export interface StepAddress {
+  id: string;
+  /** The page of its chapter, relative to the site's root. */
+  path: string;
+}
+
+/** Every step of the story, in order. */
+export const STEPS: StepAddress[] = site.story.chapters.flatMap(({ slug, scenes }) =>
+  scenes.flatMap(({ steps }) => steps.map(({ id }) => ({ id, path: `chapters/${slug}/` }))),
+);
+
+/** The steps of the chapter that has most of them. */
+export const LONGEST: StepAddress[] = site.story.chapters
+  .map(({ slug }) => STEPS.filter(({ path }) => path === `chapters/${slug}/`))
+  .reduce((longest, steps) => (steps.length > longest.length ? steps : longest), []);
+
+export const PERSPECTIVES: string[] = site.story.site.perspectives.map(({ id }) => id);
+export const VIEWS: string[] = ['together', ...PERSPECTIVES];
+
+/** One that must be there for a test to mean anything. */
+export function must<T>(thing: T | undefined | null, name: string): T {
+  if (thing === undefined || thing === null) throw new Error(`The story under test has no ${name}.`);
+  return thing;
+}
+
+export const addressOf = (path: string) => new URL(path, site.url).href;
+
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.engine === 'ready');
+}
+
+export const activeStep = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
+
+/** Waits until a step is active and its first line stands exactly on the trigger line. */
+export async function whenLanded(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(
+    (step) => {
+      const element = document.getElementById(step);
+      if (!element || document.documentElement.dataset.step !== step) return false;
+      const line = Number.parseFloat(getComputedStyle(element).scrollMarginTop);
+      return element.hasAttribute('data-active') && Math.abs(element.getBoundingClientRect().top - line) <= 2;
+    },
+    id,
+    { timeout: 1000 },
+  );
+}
+
+/** Waits until a step is active, wherever in it the reader is. */
+export async function whenActive(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((step) => document.documentElement.dataset.step === step, id, { timeout: 2000 });
+}
+
+/** Lets the browser draw. */
+export const drawFrames = (page: Page, count = 3) =>
+  page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+
+/** Brings each step to its line, one after another, and tells which was active each time. */
+export const walkThrough = (page: Page, ids: readonly string[]) =>
+  page.evaluate(async (steps) => {
+    const seen: (string | undefined)[] = [];
+    for (const id of steps) {
+      document.getElementById(id)?.scrollIntoView();
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      seen.push(document.documentElement.dataset.step);
+    }
+    return seen;
+  }, ids);
+
+/** Presses the radio of a view as a reader does: opens the panel and presses the label. */
+export async function pressView(page: Page, view: string): Promise<void> {
+  const panel = page.locator('details[data-view-panel]');
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+  await page.locator(`label[for="view-${view}"]`).click();
+}
+
+/** Chooses a view without touching the panel, so that nothing but the view changes. */
+export const chooseView = (page: Page, view: string) =>
+  page.evaluate((value) => {
+    document.querySelector<HTMLInputElement>(`input[name="view"][value="${value}"]`)?.click();
+  }, view);
+
+/** The script that starts the page, by its address. */
+export const ENTRY = '**/assets/entry-client*.js';
+/** The script that the reader's first act asks for. */
+export const LIVE_STAGE = '**/assets/mountLiveStage*.js';
