@@ -41,7 +41,7 @@ export function describeMissing(
       return {
         ...problem,
         place: placeOfWord(chapter, run, nearest.word) ?? run.place,
-        message: `${source} has “${nearest.printed}” here.`,
+        message: nearest.printed === '' ? `${source} ends here.` : `${source} has “${nearest.printed}” here.`,
         found: nearest.quoted,
         expected: nearest.stretch,
         fix: 'Copy the source’s wording exactly; put words left out as <Cut/> and your own in <Ed>.',

@@ -22,7 +22,20 @@ export function describeMdxProblem(path: string, text: string, thrown: unknown):
   } = ADVICE.find(({ when }) => when.test(thrown.reason)) ?? FALLBACK;
   const at = placeOf(path, text, thrown);
   const place = { ...at, column: Math.max(1, at.column + shift) };
-  return { rule: 'mdx-is-readable', place, message, found: wordsAt(text, place), expected, fix };
+  const open = /closing tag for `<([^`>]*)>` \((\d+):/.exec(thrown.reason);
+  return {
+    rule: 'mdx-is-readable',
+    place,
+    message,
+    found: wordsAt(text, place),
+    expected: open ? `${closing(open, place)}; ${expected}` : expected,
+    fix,
+  };
+}
+
+/** Which closing tag is missing, and for what. */
+function closing([, name, line]: RegExpExecArray, place: Place): string {
+  return `\`</${name}>\` for ${Number(line) === place.line ? 'this tag' : `the tag that opens in line ${line}`}`;
 }
 
 interface Advice {
@@ -51,9 +64,9 @@ const ADVICE: readonly Advice[] = [
   },
   {
     when: /^Expected a closing tag for .* before the end of `paragraph`|^Expected the closing tag .* either after the end/,
-    message: 'A tag opens and closes in different paragraphs.',
+    message: 'A tag does not close in the paragraph in which it opens.',
     expected: 'opening and closing tag in one paragraph, or each on a line of its own',
-    fix: 'Put the opening and the closing tag each on a line of its own, or both into the same paragraph.',
+    fix: 'Close it in the same paragraph, or put the opening and the closing tag each on a line of its own.',
   },
   {
     when: /^Expected a closing tag/,
@@ -107,9 +120,10 @@ function placeOf(path: string, text: string, { reason, place }: Message): Place 
     const [line = 1, column = 1, endLine, endColumn] = opened.slice(1).map(Number);
     return line === endLine ? { path, line, column, endColumn } : { path, line, column };
   }
-  const unclosed = /^Unexpected end of file/.test(reason) ? openingSign(reason) : undefined;
-  if (unclosed) {
-    const before = text.slice(0, text.lastIndexOf(unclosed)).split('\n');
+  const sign = openingSign(reason);
+  const point = place && 'start' in place ? place.start : place;
+  if (sign) {
+    const before = upTo(text, point).split(sign).slice(0, -1).join(sign).split('\n');
     return { path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
   }
   if (!place) return { path, line: 1, column: 1 };
@@ -119,9 +133,20 @@ function placeOf(path: string, text: string, { reason, place }: Message): Place 
   return start.line === end.line ? { ...from, endColumn: end.column } : from;
 }
 
-function openingSign(reason: string): string {
+/** What opened and is not complete; undefined where MDX names the fault itself. */
+function openingSign(reason: string): string | undefined {
+  if (/attribute name|after attribute|self-closing/.test(reason)) return '<';
+  if (!/^Unexpected end of file/.test(reason)) return undefined;
   if (/expression/.test(reason)) return '{';
   return /closing quote `(.)`/.exec(reason)?.[1] ?? '<';
+}
+
+function upTo(text: string, point: Point | undefined): string {
+  const lines = text.split('\n');
+  if (!point) return text;
+  return [...lines.slice(0, point.line - 1), lines[point.line - 1]?.slice(0, point.column - 1) ?? ''].join(
+    '\n',
+  );
 }
 
 /** A few words from the place on, as they stand in the file. */

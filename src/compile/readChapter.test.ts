@@ -40,6 +40,7 @@ describe('A chapter that MDX cannot read', () => {
     ['a comment as on a web page', 'Boats.\n\n<!-- more -->', [3, 1], '<!-- more -->', '{/*'],
     ['an attribute without marks', '<Step id=a>Boats.</Step>', [1, 10], 'a>Boats.</Step>', 'quotation marks'],
     ['an attribute whose mark is not closed', '<Step id="a>\n\nBoats.', [1, 10], '"a>', 'close them'],
+    ['a tag without its end', '<Step id="a"\n\nMore boats.', [1, 1], '<Step id="a"', 'Complete the tag'],
     ['a tag across paragraphs', '<Note>One\n\ntwo</Note>', [1, 1], '<Note>', 'line of its own'],
   ])('says where and how to mend %s', (_what, body, [line, column], found, fix) => {
     const problem = problemIn(body);
@@ -47,6 +48,12 @@ describe('A chapter that MDX cannot read', () => {
     expect(problem.at.slice(0, 2)).toEqual([line, column]);
     expect(problem.found).toBe(found);
     expect(problem.fix).toContain(fix);
+  });
+
+  it('names the tag that is open where another one closes', () => {
+    expect(problemIn('<Scene>\n\n</Step>').expected).toMatch(
+      /^`<\/Scene>` for the tag that opens in line 13;/,
+    );
   });
 
   it('still has its frontmatter', () => {

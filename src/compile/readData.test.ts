@@ -97,6 +97,19 @@ describe('A record', () => {
     expect(problemsOf('terms.yaml', '- id: A\n  ownVoice: maybe\n')).toHaveLength(4);
   });
 
+  it('of another way of folding must be made again', () => {
+    const attestation = JSON.stringify({
+      source: 'post',
+      normaliser: 0,
+      text: 'a'.repeat(64),
+      words: 1,
+      runs: [],
+    });
+    expect(problemsOf('attestations/post.json', attestation)).toMatchObject([
+      { found: 'version 0', fix: expect.stringContaining('quotes:attest') },
+    ]);
+  });
+
   it('bears the name of its file', () => {
     const attestation = JSON.stringify({
       source: 'post',

@@ -13,6 +13,7 @@ import { Site } from '../model/site.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
 import { checkSchema } from './checkSchema.ts';
+import { FOLDING_VERSION } from './foldTypography.ts';
 import { printedPath, type Texts } from './readContent.ts';
 import { type Key, readYaml, type YamlFile } from './readYaml.ts';
 
@@ -51,6 +52,11 @@ export function readData(contentDir: string, texts: Texts): ContentData {
     readList(files.get(`${name}.yaml`), schema, problems);
   const each = <T extends object>(name: string, schema: z.ZodType<T>, key: 'id' | 'source') =>
     readFolder(files, name, { schema, key, problems });
+  const attestations = each('attestations', Attestation, 'source');
+  for (const { source, normaliser } of attestations) {
+    const place = files.get(`attestations/${source}.json`)?.placeOf('normaliser');
+    if (place && normaliser !== FOLDING_VERSION) problems.push(describeOldFolding(place, normaliser));
+  }
   return {
     site: readSite(files.get('site.yaml'), join(folder, 'site.yaml'), problems),
     sources: each('sources', Source, 'id'),
@@ -61,7 +67,7 @@ export function readData(contentDir: string, texts: Texts): ContentData {
     claims: list('claims', Claim),
     record: list('record', RecordEntry),
     counts: list('counts', Count),
-    attestations: each('attestations', Attestation, 'source'),
+    attestations,
     placeIn: (file, id, ...key) => placeIn(files, folder, file, id, key),
     problems,
   };
@@ -139,6 +145,17 @@ function describeWrongId(place: Place, key: string, found: string, expected: str
     found,
     expected,
     fix: `Write \`${key}: "${expected}"\`, or rename the file.`,
+  };
+}
+
+function describeOldFolding(place: Place, normaliser: number): Problem {
+  return {
+    rule: RULE,
+    place,
+    message: 'This attestation was made with another way of folding typography.',
+    found: `version ${normaliser}`,
+    expected: `version ${FOLDING_VERSION}`,
+    fix: 'Run `npm run quotes:attest` with the folder of article texts.',
   };
 }
 

@@ -1,5 +1,14 @@
 /** YAML text to data that remembers where each value stands. */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  type Range,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 
 export type Key = string | number;
@@ -16,18 +25,23 @@ export interface YamlFile {
 }
 
 export function readYaml(path: string, text: string): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map(({ message, pos }) =>
-    describeSyntax(placeOfRange(path, text, lines, openingMark(document, message) ?? pos), message),
+  const document = parseDocument(text, { prettyErrors: false });
+  const problems = worthReporting(document.errors).map(({ message, pos }) =>
+    describeSyntax(placeOfRange(path, text, openingMark(document, message) ?? pos), message),
   );
   return {
     path,
     data: problems.length > 0 ? undefined : document.toJS(),
-    placeOf: (...keys) => placeOfRange(path, text, lines, nearestRange(document, keys)),
-    placeOfKey: (...keys) => placeOfRange(path, text, lines, rangeOfKey(document, keys)),
+    placeOf: (...keys) => placeOfRange(path, text, nearestRange(document, keys)),
+    placeOfKey: (...keys) => placeOfRange(path, text, rangeOfKey(document, keys)),
     problems,
   };
+}
+
+/** Each key that stands twice, and the first fault of another kind: what follows it is mostly its consequence. */
+function worthReporting(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
 
 /** An unclosed quotation mark is noticed at the end of the file; what helps is where it opened. */
@@ -58,10 +72,9 @@ function rangeOfKey(document: Document, keys: readonly Key[]): Range | readonly 
   return isScalar(pair?.key) && pair.key.range ? pair.key.range : nearestRange(document, keys);
 }
 
-function placeOfRange(path: string, text: string, lines: LineCounter, range: readonly number[]): Place {
-  const [from = 0, to = from] = range;
-  const start = lines.linePos(from);
-  const place = { path, line: Math.max(1, start.line), column: Math.max(1, start.col) };
+function placeOfRange(path: string, text: string, [from = 0, to = from]: readonly number[]): Place {
+  const before = text.slice(0, from).split('\n');
+  const place = { path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
   const marked = text.slice(from, to).split('\n')[0]?.trimEnd() ?? '';
   return marked === '' ? place : { ...place, endColumn: place.column + marked.length };
 }

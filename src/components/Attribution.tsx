@@ -3,7 +3,7 @@ import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
 import styles from './Attribution.module.css';
 import { formatDate } from './formatDate.ts';
-import { PrintedSo } from './PrintedSo.tsx';
+import { PrintedSo, shortName } from './PrintedSo.tsx';
 import { useStory } from './StoryContext.tsx';
 import { personOf } from './storyRecords.ts';
 
@@ -59,7 +59,7 @@ function Details({ who, on, dated, translator, source, pinpoint, paraphrased }: 
     ? pinpoint
     : `from ${personOf(story, source.publisher).name}, ${source.dated}, ${pinpoint}`;
   const words = paraphrased
-    ? `${possessive(who.name)} paraphrase of ${paraphrased.name}`
+    ? `paraphrase of ${paraphrased.name} by ${shortName(who.name)}`
     : isOutlet && 'the outlet’s own words';
   return [when, translator && `${possessive(translator)} translation`, text, words]
     .filter(Boolean)

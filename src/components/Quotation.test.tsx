@@ -81,7 +81,7 @@ describe('Quotation', () => {
         </Quotation>,
       ),
     );
-    expect(text).toContain('River Post’s paraphrase of Ada North');
+    expect(text).toContain('paraphrase of Ada North by River Post');
     expect(text).not.toContain('own words');
   });
 

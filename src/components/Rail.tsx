@@ -5,7 +5,7 @@ import { href } from './href.ts';
 import styles from './Rail.module.css';
 import { RailMarks } from './RailMarks.tsx';
 import { RailTicks } from './RailTicks.tsx';
-import { endOn, lanesOf, type RailScale, railScale, startOn } from './railScale.ts';
+import { AXIS_PX, endOn, lanesOf, type RailScale, railScale, startOn } from './railScale.ts';
 import { useStory } from './StoryContext.tsx';
 
 export interface RailProps {
@@ -50,7 +50,7 @@ export function Rail({ current }: RailProps) {
         </svg>
       </nav>
       <div className={styles.lying} data-rail="">
-        <svg width="100%" height="34" aria-hidden="true">
+        <svg width="100%" height="39" aria-hidden="true">
           <RailTicks scale={scale} />
           {story.chapters.map(({ slug }, index) => {
             const { from, to, across } = place(index);
@@ -62,8 +62,8 @@ export function Rail({ current }: RailProps) {
                 data-current={slug === current ? '' : undefined}
                 x1={`${from}%`}
                 x2={`${to}%`}
-                y1={12 - across / 2}
-                y2={12 - across / 2}
+                y1={20 - across / 2}
+                y2={20 - across / 2}
               />
             );
           })}
@@ -81,8 +81,6 @@ interface Stretch {
   across: number;
 }
 
-const AXIS = 52;
-
 /** The stretch, its numeral, and a target that is never smaller than a finger can meet. */
 function ChapterStretch({ number, stretch: { from, to, across } }: { number: number; stretch: Stretch }) {
   const middle = `${Math.round((from + to) * 50) / 100}%`;
@@ -97,7 +95,13 @@ function ChapterStretch({ number, stretch: { from, to, across } }: { number: num
         fill="none"
         pointerEvents="all"
       />
-      <line className={styles.stretch} x1={AXIS + across} x2={AXIS + across} y1={`${from}%`} y2={`${to}%`} />
+      <line
+        className={styles.stretch}
+        x1={AXIS_PX + across}
+        x2={AXIS_PX + across}
+        y1={`${from}%`}
+        y2={`${to}%`}
+      />
       <text className={styles.numeral} x="76" y={middle} dy="4">
         {number}
       </text>

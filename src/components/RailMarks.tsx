@@ -1,6 +1,6 @@
 import styles from './Rail.module.css';
 import type { RailDate } from './Rail.tsx';
-import { type RailScale, startOn } from './railScale.ts';
+import { AXIS_PX, type RailScale, startOn } from './railScale.ts';
 import { useStory } from './StoryContext.tsx';
 
 export interface RailMarksProps {
@@ -8,8 +8,6 @@ export interface RailMarksProps {
   steps: readonly RailDate[];
   upright?: boolean;
 }
-
-const AXIS = 52;
 
 /** Dots for the marked events, the printer's mark over two that a source transposes, and the date of each step. */
 export function RailMarks({ scale, steps, upright = false }: RailMarksProps) {
@@ -23,7 +21,13 @@ export function RailMarks({ scale, steps, upright = false }: RailMarksProps) {
       {events.map((date) => {
         const at = `${startOn(scale, date)}%`;
         return (
-          <circle key={date} className={styles.dot} cx={upright ? AXIS : at} cy={upright ? at : 12} r="2.6" />
+          <circle
+            key={date}
+            className={styles.dot}
+            cx={upright ? AXIS_PX : at}
+            cy={upright ? at : 20}
+            r="2.6"
+          />
         );
       })}
       {upright && first !== undefined && second !== undefined && (
@@ -35,15 +39,15 @@ export function RailMarks({ scale, steps, upright = false }: RailMarksProps) {
           <g key={date} className={styles.date} data-rail-step={ids}>
             {upright ? (
               <>
-                <line x1={AXIS - 3} x2={AXIS + 16} y1={`${at}%`} y2={`${at}%`} />
-                <text x={AXIS + 20} y={`${at}%`} dy="4">
+                <line x1={AXIS_PX - 3} x2={AXIS_PX + 16} y1={`${at}%`} y2={`${at}%`} />
+                <text x={AXIS_PX + 20} y={`${at}%`} dy="4">
                   {label}
                 </text>
               </>
             ) : (
               <>
-                <line x1={`${at}%`} x2={`${at}%`} y1="4" y2="18" />
-                <text x={`${at}%`} y="29" dx={at > 50 ? 3 : -3} textAnchor={at > 50 ? 'end' : 'start'}>
+                <line x1={`${at}%`} x2={`${at}%`} y1="14" y2="27" />
+                <text x={`${at}%`} y="36" dx={at > 50 ? 3 : -3} textAnchor={at > 50 ? 'end' : 'start'}>
                   {label}
                 </text>
               </>
@@ -61,7 +65,7 @@ function Transposition({ first, second }: { first: number; second: number }) {
     <svg
       className={styles.transposition}
       aria-hidden="true"
-      x={AXIS - 14}
+      x={AXIS_PX - 14}
       y={`${first}%`}
       width="28"
       height={`${second - first}%`}

@@ -6,6 +6,9 @@ export interface RailScale {
   to: number;
 }
 
+/** Where the upright rail's axis stands in its zone. */
+export const AXIS_PX = 52;
+
 const MONTHS_A_YEAR = 12;
 
 /** Months since year 0, with the day as a fraction; a date known less exactly counts from its beginning. */

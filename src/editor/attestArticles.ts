@@ -33,7 +33,7 @@ export async function attestArticles(
   const data = readData(contentDir, texts);
   const chapters = readChapters(contentDir, texts, data);
   const unreadable = [...data.problems, ...chapters.problems].filter(
-    ({ rule, place }) => rule === 'mdx-is-readable' || /\/sources\/[^/]+$/.test(place.path),
+    ({ rule, place }) => rule === 'mdx-is-readable' || /(^|\/)sources\/[^/]+$/.test(place.path),
   );
   const result: ArticlesAttested = {
     made: [],

@@ -28,7 +28,7 @@ function problemsOf(slug: string, { problems, texts }: StoryChecked): Problem[] 
     const meant = nearest(slug, slugs);
     throw new UsageError(`There is no chapter \`${slug}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`);
   }
-  return problems.filter(({ place }) => place.path.includes(`/chapters/${slug}/`));
+  return problems.filter(({ place }) => place.path.endsWith(`chapters/${slug}/chapter.mdx`));
 }
 
 function describeSuccess({ draft }: StoryChecked): string {

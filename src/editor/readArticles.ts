@@ -10,15 +10,15 @@ export async function readArticles(dir: string | undefined): Promise<Map<string,
     throw new UsageError(`There is no folder ${dir}.`);
   });
   const files = names.filter((name) => name.endsWith('.txt')).sort();
-  if (files.length === 0) throw new UsageError(`${dir} holds no text: a file such as 000_title.txt.`);
+  if (files.length === 0) throw new UsageError(`${dir} holds no text: a file such as source-id_title.txt.`);
   const texts = await Promise.all(files.map((name) => readFile(join(resolve(dir), name), 'utf8')));
   return new Map(files.map((name, index) => [name, texts[index] ?? '']));
 }
 
-/** `000.txt`, `000_title.txt`, but not `0001.txt`. */
+/** For `post`: `post.txt` or `post_title.txt`, but not `postscript.txt`. */
 export function articleOf(source: string, articles: ReadonlyMap<string, string>): string | undefined {
   const name = [...articles.keys()].find(
-    (each) => each.startsWith(source) && !/^[\p{L}\p{N}]/u.test(each.slice(source.length)),
+    (each) => each.startsWith(source) && /^[._]/.test(each.slice(source.length)),
   );
   return name === undefined ? undefined : articles.get(name);
 }

@@ -39,13 +39,18 @@ describe('writing an address', () => {
 });
 
 /** A page at an address, with a reader. */
-function openAt(href: string, step = 'ferry') {
+function openAt(href: string, step?: string) {
   const written: string[] = [];
   const bar: AddressBar = {
     read: () => written.at(-1) ?? href,
     replace: (next) => written.push(next),
   };
-  const store = createStoryStore({ step, atStart: true, view: 'together', settled: false });
+  const store = createStoryStore({
+    step: step ?? 'ferry',
+    atStart: step === undefined,
+    view: 'together',
+    settled: false,
+  });
   const writer = followInAddressBar(store, bar);
   const read = (next: string, atStart = false) => store.dispatch({ kind: 'read', step: next, atStart });
   const settle = () => store.dispatch({ kind: 'settle' });
@@ -55,7 +60,6 @@ function openAt(href: string, step = 'ferry') {
 describe('the address bar', () => {
   it('names a step once reading has settled on it, not while the page moves', () => {
     const { written, read, settle } = openAt(PAGE);
-    settle();
     for (const step of ['weir', 'mill', 'bridge']) read(step);
     expect(written).toEqual([]);
     settle();
@@ -64,7 +68,6 @@ describe('the address bar', () => {
 
   it('names no step at the start of the story', () => {
     const { written, read, settle } = openAt(PAGE);
-    settle();
     read('ferry');
     settle();
     read('ferry', true);
@@ -73,8 +76,7 @@ describe('the address bar', () => {
   });
 
   it('leaves the address by which the reader came until they have moved on', () => {
-    const { written, read, settle } = openAt(`${PAGE}#a-note-in-the-step`);
-    read('weir');
+    const { written, read, settle } = openAt(`${PAGE}#a-note-in-the-step`, 'weir');
     settle();
     read('weir');
     settle();
@@ -85,11 +87,17 @@ describe('the address bar', () => {
   });
 
   it('names the view at once and keeps the target', () => {
-    const { written, read, settle, store } = openAt(`${PAGE}#a-note-in-the-step`);
-    read('weir');
+    const { written, settle, store } = openAt(`${PAGE}#a-note-in-the-step`, 'weir');
     settle();
     store.dispatch({ kind: 'choose', view: 'southbank' });
     expect(written).toEqual([`${PAGE}?view=southbank#a-note-in-the-step`]);
+  });
+
+  it('names the step that a reader left for at once', () => {
+    const { written, read, settle } = openAt(`${PAGE}#weir`, 'weir');
+    read('mill');
+    settle();
+    expect(written).toEqual([`${PAGE}#mill`]);
   });
 
   it('leaves a target that a link has just named', () => {

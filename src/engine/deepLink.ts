@@ -64,24 +64,21 @@ export interface AddressWriter {
 
 /** Writes the address when reading has settled on another step, and at once when another view is chosen. */
 export function followInAddressBar(store: StoryStore, bar: AddressBar = ADDRESS_BAR): AddressWriter {
-  let view = store.getSnapshot().view;
-  let held: { target: string | undefined } | undefined;
+  let { view } = store.getSnapshot();
+  // Where the reader is while the address is as they, or this function, last set it.
+  let held = targetOf(store.getSnapshot());
   const stop = store.subscribe(() => {
     const snapshot = store.getSnapshot();
     const target = targetOf(snapshot);
-    if (snapshot.view !== view) {
-      view = snapshot.view;
-      const stays = !held || held.target === target;
-      write(bar, stays ? { view } : { view, target });
-      return;
-    }
-    if (!snapshot.settled) return;
-    if (held && held.target !== target) write(bar, { view, target });
-    held = { target };
+    const isElsewhere = target !== held;
+    if (snapshot.view === view && !(snapshot.settled && isElsewhere)) return;
+    view = snapshot.view;
+    held = target;
+    write(bar, isElsewhere ? { view, target } : { view });
   });
   return {
     hold: () => {
-      held = undefined;
+      held = targetOf(store.getSnapshot());
       // Back may have brought an older view into the address; the radios have not moved.
       write(bar, { view });
     },

@@ -94,14 +94,16 @@ function followReading(story: RunningStory, landing: Landing | undefined): () =>
   };
   const unsubscribe = store.subscribe(mark);
   const scroller = createScroller({ steps: elements, onFrame: read });
+  read();
+  mark();
   const address = followInAddressBar(store);
   const onHash = () => {
+    landing?.stop();
     revealTarget();
+    read();
     address.hold();
   };
   window.addEventListener('hashchange', onHash);
-  read();
-  mark();
   return () => {
     clearTimeout(timer);
     window.removeEventListener('hashchange', onHash);

@@ -7,17 +7,17 @@ export const Count = z.strictObject({
   id: Slug,
   /** How many dots are drawn. */
   value: z.number().int().positive(),
-  /** As printed: "about 920 vehicles". */
+  /** As printed: "about 90 boats". */
   label: z.string().min(1),
-  /** "one day before 12 December 2022, both directions together". */
+  /** "one day before the flood, both ways together". */
   period: z.string().min(1),
   /** One dot is … */
   unit: z.enum(['vehicle', 'movement']),
-  /** "Human Rights Defender of the Karabakh authorities, May 2023". */
+  /** "Harbour master of Northbank, May 2001". */
   counter: z.string().min(1),
   perspective: Slug,
   date: PartialDate,
-  /** "reported", or "our arithmetic: 400 divided by 29". */
+  /** "reported", or "our arithmetic: 90 divided by 3". */
   standing: z.string().min(1),
   refs: z.array(z.string().min(1)).min(1),
 });

@@ -1,7 +1,7 @@
 /** Ids are written by hand in `content/`, stable once published, and never shown to readers as prose. */
 import { z } from 'zod';
 
-/** Lower-case words joined by hyphens, digits allowed: `hakari-bridge`, `000`, `truck-12-september`. */
+/** Lower-case words joined by hyphens, digits allowed: `old-bridge`, `000`, `ferry-12-may`. */
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 /** An editor's numbered entry: `C-47`, `E-45`, `P49`, `Q000-02`. */

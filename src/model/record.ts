@@ -8,7 +8,7 @@ export const RecordEntry = z.strictObject({
   id: EntryId,
   /** Ids in `people.yaml` of whoever speaks in it. */
   by: z.array(Slug).min(1),
-  /** "Hikmet Hajiyev, aide to the President of Azerbaijan, on X". */
+  /** "Ada North, chair of the harbour board, in a letter". */
   issuer: z.string().min(1),
   date: PartialDate,
   dated: z.string().min(1),

@@ -31,7 +31,7 @@ export interface MapLine {
   d: string;
   from?: string;
   until?: string;
-  /** As in the key: "Lachin road since August 2022". */
+  /** As in the key: "River road since May 2001". */
   label: string;
   schematic: boolean;
   sources: string[];
@@ -58,6 +58,8 @@ export interface MapPoint {
   metres?: number;
   /** Degrees clockwise by which the name leans, by camera: for rivers. */
   turn?: Record<string, number>;
+  /** Cameras in which it is left out where room is short. */
+  wideOnly?: string[];
 }
 
 /** A numbered event on the map: a disc, a name and a date. */

@@ -4,7 +4,6 @@ import type { StageState } from '../model/cue.ts';
 import type { StageData } from '../model/stageData.ts';
 import { CountMark } from './CountMark.tsx';
 import styles from './CountsPicture.module.css';
-import frame from './Picture.module.css';
 
 /** Dots in a full row, the same in every block, so that two blocks can be compared by eye. */
 export const DOTS_A_ROW = 40;
@@ -87,7 +86,7 @@ function DotRow({ dots, unit }: { dots: number; unit: Count['unit'] }) {
 
 function CountsKey({ units }: { units: Count['unit'][] }) {
   return (
-    <p className={`${frame.foot} ${styles.key}`}>
+    <p className={styles.key}>
       {units.map((unit) => (
         <Fragment key={unit}>
           <svg width="12" height="12" viewBox="0 0 1 1" aria-hidden="true">

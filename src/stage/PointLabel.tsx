@@ -8,7 +8,7 @@ const ROAD_HALF_WIDTH = 7;
 
 /** A place's sign and name. The sign stands on the point, the name beside it; neither grows with the map. */
 export function PointLabel({ placed }: { placed: PlacedPoint }) {
-  const { point, nameId, name, x, y, side, ink, mark } = placed;
+  const { point, nameId, name, x, y, side, ink, mark, isWideOnly } = placed;
   const radius = mark === undefined ? signRadius(placed) : MARK_RADIUS;
   const text = {
     ...(radius === 0 ? letteringPosition(placed) : labelPosition(side, radius)),
@@ -23,6 +23,7 @@ export function PointLabel({ placed }: { placed: PlacedPoint }) {
       data-feature={point.id}
       data-rank={point.rank}
       data-kind={point.kind}
+      data-wide={isWideOnly ? '' : undefined}
       data-covered={mark === 'names' ? '' : undefined}
       aria-hidden="true"
     >

@@ -26,6 +26,8 @@ export interface PlacedPoint {
   ink?: MapLine['ink'];
   /** A mark stands on the same spot: in place of the sign, or with a caption that names the place too. */
   mark?: 'stands' | 'names';
+  /** Left out where room is short. */
+  isWideOnly: boolean;
 }
 
 export interface PlacedMark {
@@ -121,6 +123,7 @@ export function layoutMap({ state, data, naming, camera }: LayoutOptions): MapLa
       ...place(point),
       side: point.sides?.[state.camera] ?? point.side,
       turn: point.turn?.[state.camera] ?? 0,
+      isWideOnly: point.rank === 'minor' || point.wideOnly?.includes(state.camera) === true,
       ...(ink && { ink }),
       ...(isMarked && { mark: point.rank === 'major' ? 'stands' : 'names' }),
     };

@@ -169,7 +169,12 @@ describe('a folded account', () => {
   async function openFolded() {
     const { page } = await open({ path: `?view=${chosen}` });
     await whenReady(page);
-    const account = page.locator('[data-account]:has([data-words][hidden])').first();
+    const folded = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-account]')].findIndex((each) =>
+        each.querySelector('[data-words][hidden]'),
+      ),
+    );
+    const account = page.locator('[data-account]').nth(folded);
     return {
       page,
       account,

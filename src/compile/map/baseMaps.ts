@@ -76,11 +76,14 @@ export async function baseMaps(contentDir: string, stage: Pick<StageData, 'camer
 
 /** Whether a stretch of outline is only the edge of the crop: such edges are never drawn as borders. */
 function cropEdge({ box: [west, south, east, north] }: BorderRegion, projection: Projection) {
-  const isOnEdge = (point: Point) => {
+  const edgesOf = (point: Point) => {
     const [lon, lat] = projection.unproject(point);
-    return [lon - west, lon - east, lat - south, lat - north].some((degrees) => Math.abs(degrees) < 0.005);
+    return [lon - west, lon - east, lat - south, lat - north].map((degrees) => Math.abs(degrees) < 0.005);
   };
-  return (a: Point, b: Point) => isOnEdge(a) && isOnEdge(b);
+  return (a: Point, b: Point) => {
+    const edgesOfB = edgesOf(b);
+    return edgesOf(a).some((isOn, edge) => isOn && edgesOfB[edge]);
+  };
 }
 
 interface GroundSources {

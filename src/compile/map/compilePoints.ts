@@ -61,6 +61,7 @@ function placePoints(named: Named, label: LabelEntry | undefined, projection: Pr
       approximate: named.withinKm !== undefined,
       ...(named.metres !== undefined && { metres: named.metres }),
       ...(label?.turn && { turn: label.turn }),
+      ...(label?.wideOnly && { wideOnly: label.wideOnly }),
     };
   };
   if (Array.isArray(at)) return [point(named.id, at)];

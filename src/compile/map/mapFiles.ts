@@ -9,7 +9,7 @@ const Degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const Sources = z.array(z.string().min(1)).min(1, 'at least one source');
 const Side = z.enum(['right', 'left', 'above', 'below']);
 
-/** `lachin-road--bypass`: a group, two hyphens, a part. A cue that names the group shows all its parts. */
+/** `river-road--bypass`: a group, two hyphens, a part. A cue that names the group shows all its parts. */
 const GroupedId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$/, 'lower-case words joined by hyphens');
@@ -120,6 +120,8 @@ export const LabelEntry = z.strictObject({
   side: Side.default('right'),
   sides: z.record(Slug, Side).optional(),
   rank: z.enum(['major', 'plain', 'minor']).default('plain'),
+  /** Cameras in which it is left out where room is short, because another name stands close. */
+  wideOnly: z.array(Slug).optional(),
   /** Degrees clockwise by which the name leans, by camera: for rivers. */
   turn: z.record(Slug, z.number()).optional(),
 });

@@ -1,0 +1,229 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Place } from '../../model/place.ts';
+import { baseMaps } from './baseMaps.ts';
+import { compileStage } from './compileStage.ts';
+
+const CAMERAS = `
+projection: { parallels: [39, 41], meridian: 10, reference: valley }
+credit: "Borders: invented"
+shortCredit: Invented
+cameras:
+  - { id: valley, title: The valley, centre: [10, 40], across: 100, places: [northbank], scale: 20, graticule: 30 }
+`;
+const LINES = `
+- { id: river-road, ink: route-1, style: current, label: River road, from: 2001-01-01, schematic: true, sources: [A], at: [[10, 40], [10.1, 40.1], [10.2, 40]] }
+`;
+const REGION = `
+source: { package: invented, version: 1.0.0, licence: none, credit: nobody }
+box: [8, 38, 12, 42]
+countries: { WES: westland, EAS: eastland }
+paper: [westland]
+smallestLake: 0
+fewestLakePoints: 0
+smallestIsland: 0
+detail: [{ box: [8, 38, 12, 42], tolerance: 0 }]
+`;
+const COUNTRIES = JSON.stringify({
+  features: [
+    {
+      properties: { id: 'westland' },
+      geometry: {
+        coordinates: [
+          [
+            [
+              [8, 38],
+              [10.5, 38],
+              [10.5, 42],
+              [8, 42],
+              [8, 38],
+            ],
+          ],
+        ],
+      },
+    },
+    {
+      properties: { id: 'eastland' },
+      geometry: {
+        coordinates: [
+          [
+            [
+              [10.5, 38],
+              [12, 38],
+              [12, 42],
+              [10.5, 42],
+              [10.5, 38],
+            ],
+          ],
+        ],
+      },
+    },
+  ],
+});
+
+const northbank = Place.parse({
+  id: 'northbank',
+  kind: 'town',
+  neutral: 'Norby/Nordstad',
+  forms: { north: 'Nordstad' },
+  at: [10, 40],
+});
+const perspective = {
+  id: 'north',
+  label: 'North',
+  short: 'N',
+  mark: 'square',
+  rule: 'solid',
+  naming: 'north',
+  note: 'The north.',
+} as const;
+
+let dir = '';
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'valley-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+/** Writes a map folder and compiles it. */
+async function compile(files: Record<string, string> = {}, places: Place[] = [northbank]) {
+  await mkdir(join(dir, 'map', 'borders'), { recursive: true });
+  const all = { 'cameras.yaml': CAMERAS, 'lines.yaml': LINES, ...files };
+  for (const [name, text] of Object.entries(all)) await writeFile(join(dir, 'map', name), text);
+  return compileStage({ dir, site: { perspectives: [perspective] }, places, counts: [], events: [] });
+}
+
+describe('The stage of a story', () => {
+  it('without a map has no cameras and no problem', async () => {
+    const { stage, problems } = await compileStage({
+      dir,
+      site: { perspectives: [] },
+      places: [],
+      counts: [],
+      events: [],
+    });
+    expect(problems).toEqual([]);
+    expect(stage?.cameras).toEqual({});
+  });
+
+  it('is a thousand units wide over its reference camera, with the middle in the middle', async () => {
+    const { stage } = await compile();
+    expect(stage?.cameras.valley).toMatchObject({ x: 0, y: 0, side: 1000, scale: { km: 20, units: 200 } });
+    expect(stage?.points[0]).toMatchObject({ id: 'northbank', x: 500, y: 500 });
+  });
+
+  it('is true to scale', async () => {
+    const north = Place.parse({ id: 'far', kind: 'town', neutral: 'Far', at: [10, 40.2] });
+    const { stage } = await compile({}, [northbank, north]);
+    const far = stage?.points.find(({ id }) => id === 'far');
+    expect(500 - (far?.y ?? 0)).toBeGreaterThan(219);
+    expect(500 - (far?.y ?? 0)).toBeLessThan(225);
+  });
+
+  it('moves with the position of a place', async () => {
+    const { stage } = await compile({}, [{ ...northbank, at: [10.1, 40] }]);
+    expect(stage?.points[0]?.x).toBeGreaterThan(550);
+  });
+
+  it('draws roads as one smooth path and knows each name in every naming', async () => {
+    const { stage } = await compile();
+    expect(stage?.lines[0]?.d).toMatch(/^M500,500C/);
+    expect(stage?.names.northbank).toEqual({ neutral: 'Norby/Nordstad', north: 'Nordstad' });
+    expect(stage?.naming).toEqual({ together: 'neutral', north: 'north' });
+  });
+
+  it('writes degrees at the edges', async () => {
+    const { stage } = await compile();
+    expect(stage?.cameras.valley?.graticule.map(({ label }) => label)).toEqual([
+      '9°30′E',
+      '10°E',
+      '10°30′E',
+      '40°N',
+    ]);
+  });
+});
+
+describe('A line is a claim', () => {
+  it.each([
+    ['a date', 'from: 2001-01-01, ', 'from'],
+    ['a source', 'sources: [A], ', 'sources'],
+    ['a word on whether it is schematic', 'schematic: true, ', 'schematic'],
+  ])('and fails without %s', async (_, words, key) => {
+    const { stage, problems } = await compile({ 'lines.yaml': LINES.replace(words, '') });
+    expect(stage).toBeUndefined();
+    expect(problems).toMatchObject([{ rule: 'map-is-readable', place: { line: 2 } }]);
+    expect(problems[0]?.message).toContain(key);
+  });
+
+  it('and fails when it ends before it begins', async () => {
+    const { problems } = await compile({
+      'lines.yaml': LINES.replace('from: 2001-01-01', 'from: 2001-01-01, until: 2000-01-01'),
+    });
+    expect(problems[0]?.expected).toBe('until must not lie before from');
+  });
+});
+
+describe('Every problem of the map is told at once', () => {
+  it('with the place in its file', async () => {
+    const { problems } = await compile({
+      'lines.yaml': LINES.replace('route-1', 'route-9'),
+      'marks.yaml': '- id: Flood\n  at: [10, 40]\n',
+    });
+    expect(new Set(problems.map(({ place }) => place.path.split('/').pop()))).toEqual(
+      new Set(['lines.yaml', 'marks.yaml']),
+    );
+  });
+
+  it('suggests the place that was meant', async () => {
+    const { problems } = await compile({ 'cameras.yaml': CAMERAS.replace('[northbank]', '[northbnak]') });
+    expect(problems).toMatchObject([
+      { found: 'northbnak', expected: expect.stringContaining('did you mean "northbank"?') },
+    ]);
+  });
+
+  it('finds a place on the wrong side of a border', async () => {
+    const borders = { 'borders/region.yaml': REGION, 'borders/countries.geojson': COUNTRIES };
+    const checks = '- { place: northbank, in: westland }\n';
+    expect((await compile({ ...borders, 'checks.yaml': checks })).problems).toEqual([]);
+    const moved = { ...northbank, at: [10.7, 40] as [number, number] };
+    expect((await compile({ ...borders, 'checks.yaml': checks }, [moved])).problems).toMatchObject([
+      { found: 'eastland', expected: 'westland', place: { line: 1 } },
+    ]);
+  });
+
+  it('finds a place too far from the border it should stand at', async () => {
+    const borders = { 'borders/region.yaml': REGION, 'borders/countries.geojson': COUNTRIES };
+    const checks = '- { place: northbank, borderWithin: 1.5 }\n';
+    const { problems } = await compile({ ...borders, 'checks.yaml': checks });
+    expect(problems[0]?.found).toMatch(/^42\.\d km from the nearest border$/);
+  });
+});
+
+describe('Base maps', () => {
+  it('are drawn for every camera by day and by night, the border once and the edge of the crop never', async () => {
+    const { stage } = await compile({
+      'borders/region.yaml': REGION,
+      'borders/countries.geojson': COUNTRIES,
+    });
+    const maps = await baseMaps(dir, { cameras: stage?.cameras ?? {} });
+    expect(maps.map(({ name }) => name)).toEqual(['valley.day.svg', 'valley.night.svg']);
+    const [day, night] = maps;
+    expect(day?.svg).not.toBe(night?.svg);
+    expect(day?.svg.match(/stroke-width="8" d="(M[^M"]+)"/g)).toHaveLength(1);
+    expect(day?.svg).not.toContain('stroke="#b3c3c8"');
+    expect(day?.svg).not.toContain('<text');
+  });
+
+  it('change when a border moves', async () => {
+    const first = await compile({ 'borders/region.yaml': REGION, 'borders/countries.geojson': COUNTRIES });
+    const cameras = first.stage?.cameras ?? {};
+    const before = await baseMaps(dir, { cameras });
+    await compile({ 'borders/countries.geojson': COUNTRIES.replaceAll('10.5', '10.4') });
+    expect((await baseMaps(dir, { cameras }))[0]?.svg).not.toBe(before[0]?.svg);
+  });
+
+  it('are none without a map', async () => {
+    expect(await baseMaps(dir, { cameras: {} })).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { describeKey } from './describeKey.ts';
+import { inventedStage as data } from './inventedStage.ts';
+import { shownLines } from './layoutMap.ts';
+
+const key = (on: string, naming = 'neutral') =>
+  describeKey({
+    lines: shownLines({ show: ['river-road', 'hill-road'], on }, data),
+    names: data.names,
+    naming,
+  }).map(({ style, name, rest }) => `${style}: ${name}${rest}`);
+
+describe('The key', () => {
+  it('has one entry for each way of drawing a road, named after its course on the date', () => {
+    expect(key('2002-08-01')).toEqual(['current: River road with the bridge', 'current: Hill road']);
+  });
+
+  it('tells the temporary stretch from the rest', () => {
+    expect(key('2002-05-03')).toEqual([
+      'current: River road',
+      'temporary: River road with the ferry',
+      'current: Hill road',
+    ]);
+  });
+
+  it('follows the naming in the name of the road', () => {
+    expect(key('2002-08-01', 'north')[0]).toBe('current: Royal road with the bridge');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { inventedStage as data } from './inventedStage.ts';
+import { formatDate, layoutTimeline } from './layoutTimeline.ts';
+
+const layout = (show: string[], on = '') => layoutTimeline({ show, on }, data).events;
+
+describe('A line of time', () => {
+  it('stands to scale between the first days of months', () => {
+    const [flood, wait] = layout(['E-1', 'E-2']);
+    expect(flood?.at).toBeCloseTo((2 / 31) * 100, 1);
+    expect(wait?.span).toMatchObject({ isVague: false });
+    expect(wait?.span?.to).toBeCloseTo((19 / 31) * 100, 1);
+  });
+
+  it('puts events in the order of their dates, whatever the order of the cue', () => {
+    expect(layout(['E-3', 'E-1', 'E-2']).map(({ event }) => event.id)).toEqual(['E-1', 'E-2', 'E-3']);
+  });
+
+  it('keeps labels apart when two dates are close', () => {
+    const [flood, wait] = layout(['E-1', 'E-2']);
+    expect((wait?.label ?? 0) - (flood?.label ?? 0)).toBeGreaterThanOrEqual(15);
+  });
+
+  it('shows a month as a stretch within which the day lies', () => {
+    const [toll] = layout(['E-3']);
+    expect(toll).toMatchObject({ dated: 'June 2002', span: { isVague: true } });
+  });
+
+  it('marks what happened on the date of the step', () => {
+    expect(layout(['E-1', 'E-2'], '2002-05-10').map(({ isNow }) => isNow)).toEqual([false, true]);
+  });
+
+  it('moves an event when its date changes', () => {
+    const events = data.events.map((event) => ({
+      ...event,
+      date: event.id === 'E-1' ? '2002-05-30' : event.date,
+    }));
+    expect(layoutTimeline({ show: ['E-1'], on: '' }, { events }).events[0]?.at).toBeGreaterThan(90);
+  });
+
+  it('prints dates as far as they are known', () => {
+    expect([formatDate('2002-05-03'), formatDate('2002-05'), formatDate('2002')]).toEqual([
+      '3 May 2002',
+      'May 2002',
+      '2002',
+    ]);
+    expect(layout(['E-2'])[0]?.dated).toBe('4 to 20 May 2002');
+  });
+
+  it('is empty when nothing is shown', () => {
+    expect(layoutTimeline({ show: ['castle'], on: '' }, data)).toEqual({ events: [], ticks: [] });
+  });
+});
