@@ -70,24 +70,34 @@ function Supports({ title, supports, story }: SupportsProps) {
   return (
     <dl className={styles.supports}>
       <dt>{title}</dt>
-      {supports.map(({ what, record, urls }) => (
-        <dd key={what}>
-          {what}
-          {record
-            .filter((id) => story.record.some((entry) => entry.id === id))
-            .map((id) => (
-              <span key={id} className={styles.record}>
-                {recordOf(story, id).issuer}, {recordOf(story, id).dated},{' '}
-                <WhereSeen addresses={recordOf(story, id).addresses} />
-              </span>
-            ))}
-          {urls.map((url) => (
-            <a key={url} className={styles.record} href={url} rel="external">
-              {new URL(url).hostname.replace(/^www\./, '')}
-            </a>
-          ))}
+      {supports.map((support) => (
+        <dd key={support.what}>
+          <SupportEntry support={support} story={story} />
         </dd>
       ))}
     </dl>
+  );
+}
+
+/** Documents first, then the addresses that no document has given yet. */
+function SupportEntry({ support, story }: { support: Claim['supportedBy'][number]; story: Story }) {
+  const entries = support.record.map((id) => recordOf(story, id));
+  const given = entries.flatMap(({ addresses }) => addresses.map(({ url }) => url));
+  return (
+    <>
+      {support.what}
+      {entries.map(({ id, issuer, dated, addresses }) => (
+        <span key={id} className={styles.record}>
+          {issuer}, {dated}, <WhereSeen addresses={addresses} />
+        </span>
+      ))}
+      {support.urls
+        .filter((url) => !given.includes(url))
+        .map((url) => (
+          <a key={url} className={styles.record} href={url} rel="external">
+            {new URL(url).hostname.replace(/^www\./, '')}
+          </a>
+        ))}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** The picture of a scene, alive: it follows the active step and the view, and moves from picture to picture. */
 import { AnimatePresence, domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { isMotionReduced, watchMotion } from '../engine/motionPreference.ts';
 import { type Slot, shownStep } from '../engine/stageSlot.ts';
 import type { StoryStore } from '../engine/storyStore.ts';
@@ -9,9 +9,10 @@ import type { StageState } from '../model/cue.ts';
 import type { StageData } from '../model/stageData.ts';
 import { shownLines } from '../stage/layoutMap.ts';
 import { Picture } from '../stage/Picture.tsx';
-import { drawnKey, liveParts } from './liveParts.tsx';
+import { liveParts } from './liveParts.tsx';
 import { MapTravel } from './MapTravel.tsx';
 import { pictureKey } from './pictureKey.ts';
+import { planStrokes, type Stroke } from './planStrokes.ts';
 
 const REDUCED_S = 0.15;
 const FADE_S = 0.4;
@@ -34,7 +35,7 @@ export function LiveStage({ store, slot, indexOf, data, root }: LiveStageProps) 
   const view = useSyncExternalStore(store.subscribe, () => store.getSnapshot().view);
   const isReduced = useSyncExternalStore(watchMotion, isMotionReduced);
   const state = step?.state;
-  const [drawn] = useState(() => alreadyDrawn(state, data));
+  const strokes = useStrokes(state, data);
   if (!state) return null;
   const naming = data.naming[view] ?? 'neutral';
   return (
@@ -42,7 +43,7 @@ export function LiveStage({ store, slot, indexOf, data, root }: LiveStageProps) 
       <MotionConfig reducedMotion={isReduced ? 'always' : 'user'}>
         <AnimatePresence initial={false}>
           <Fade key={pictureKey(state, isReduced)} durationS={isReduced ? REDUCED_S : FADE_S}>
-            <Traveller state={state} data={data} drawn={drawn} isReduced={isReduced}>
+            <Traveller state={state} data={data} strokes={strokes} isReduced={isReduced}>
               <Picture
                 state={state}
                 data={data}
@@ -75,23 +76,28 @@ function Fade({ durationS, children }: { durationS: number; children: ReactNode 
 interface TravellerProps {
   state: StageState;
   data: StageData;
-  drawn: Set<string>;
+  strokes: ReadonlyMap<string, Stroke>;
   isReduced: boolean;
   children: ReactNode;
 }
 
-function Traveller({ state, data, drawn, isReduced, children }: TravellerProps) {
+function Traveller({ state, data, strokes, isReduced, children }: TravellerProps) {
   const camera = data.cameras[state.camera];
   if (isReduced || state.layer !== 'map' || !camera) return children;
   return (
-    <MapTravel target={camera} drawn={drawn}>
+    <MapTravel target={camera} strokes={strokes}>
       {children}
     </MapTravel>
   );
 }
 
-/** What stands on the stage when it comes alive has been seen: it is not drawn before the reader's eyes. */
-function alreadyDrawn(state: StageState | undefined, data: StageData): Set<string> {
+/** How to draw the lines that the scene has not shown before; those it came alive with have been seen. */
+function useStrokes(state: StageState | undefined, data: StageData): ReadonlyMap<string, Stroke> {
   const lines = state ? shownLines(state, data) : [];
-  return new Set(lines.flatMap((line) => [drawnKey(line, 'casing'), drawnKey(line, 'stroke')]));
+  const [seen] = useState(() => new Set(lines.map(({ id }) => id)));
+  // After the lines themselves have taken note of what is new.
+  useEffect(() => {
+    for (const { id } of lines) seen.add(id);
+  });
+  return planStrokes(lines.filter(({ id }) => !seen.has(id)));
 }

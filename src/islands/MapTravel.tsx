@@ -3,6 +3,7 @@ import { animateValue, type MotionValue, useMotionValue } from 'framer-motion';
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import type { CameraSquare } from '../stage/stageParts.ts';
 import { betweenCameras, isSameCamera } from './betweenCameras.ts';
+import type { Stroke } from './planStrokes.ts';
 
 export const TRAVEL_S = 0.8;
 /** Slow at both ends. */
@@ -15,8 +16,8 @@ interface Travel {
   stay: number;
   /** Where it is going. */
   target: CameraSquare;
-  /** What has been drawn before in the scene, and is not drawn a second time. */
-  drawn: Set<string>;
+  /** How the lines are drawn that are new in the scene, by id. */
+  strokes: ReadonlyMap<string, Stroke>;
 }
 
 const TravelContext = createContext<Travel | undefined>(undefined);
@@ -30,12 +31,11 @@ export function useTravel(): Travel {
 export interface MapTravelProps {
   /** Where the camera should be. */
   target: CameraSquare;
-  /** Kept by the scene, since the map may come and go in it. */
-  drawn: Set<string>;
+  strokes: ReadonlyMap<string, Stroke>;
   children: ReactNode;
 }
 
-export function MapTravel({ target, drawn, children }: MapTravelProps) {
+export function MapTravel({ target, strokes, children }: MapTravelProps) {
   const now = useMotionValue(target);
   const stay = useStay(target);
   const { x, y, side } = target;
@@ -50,7 +50,7 @@ export function MapTravel({ target, drawn, children }: MapTravelProps) {
     });
     return () => travel.stop();
   }, [now, x, y, side]);
-  return <TravelContext value={{ now, stay, target, drawn }}>{children}</TravelContext>;
+  return <TravelContext value={{ now, stay, target, strokes }}>{children}</TravelContext>;
 }
 
 /** A number that grows with each new target. */

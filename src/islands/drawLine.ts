@@ -1,8 +1,10 @@
 import { animateValue } from 'framer-motion';
+import type { Stroke } from './planStrokes.ts';
 
-const DRAW = { delay: 300, duration: 700 };
+/** All stretches of a road together, from when the camera is well on its way. */
+const WHOLE_ROAD = { delay: 350, duration: 800 };
 
-export interface DrawOptions {
+export interface DrawOptions extends Stroke {
   /** Only an unbroken stroke can be drawn from end to end: drawing uses the pattern of the stroke. Others fade in. */
   isSolid: boolean;
   /** The factor by which a length on the map becomes pixels once the camera stands still. */
@@ -10,26 +12,35 @@ export interface DrawOptions {
 }
 
 /** Draws a line once and leaves nothing behind. Returns how to break off, which shows the whole line at once. */
-export function drawLine(path: SVGPathElement, { isSolid, pixelsPerUnit }: DrawOptions): () => void {
+export function drawLine(path: SVGPathElement, options: DrawOptions): () => void {
+  const { from, to, isReversed, isSolid, pixelsPerUnit } = options;
   const { style } = path;
   // Strokes do not scale with the map, so their pattern is measured in pixels of the screen.
-  const length = isSolid ? path.getTotalLength() * pixelsPerUnit : 1;
-  const show = (left: number) => {
-    if (isSolid) style.strokeDashoffset = String(left);
-    else style.opacity = String(1 - left);
+  const length = path.getTotalLength() * pixelsPerUnit;
+  const show = (share: number) => {
+    if (isSolid) style.strokeDashoffset = String((1 - share) * (isReversed ? -length : length));
+    else style.opacity = String(share);
   };
   const finish = () => {
-    style.strokeDasharray = '';
-    style.strokeDashoffset = '';
-    style.opacity = '';
+    for (const property of ['stroke-dasharray', 'stroke-dashoffset', 'opacity'])
+      style.removeProperty(property);
+  };
+  // A round cap shows even where nothing of the line does yet.
+  const cover = (isHidden: boolean) => {
+    style.visibility = isHidden ? 'hidden' : '';
   };
   if (isSolid) style.strokeDasharray = `${length} ${length}`;
-  show(length);
+  // A round cap shows even where nothing of the line does yet.
+  style.visibility = 'hidden';
   const animation = animateValue({
-    keyframes: [length, 0],
-    ...DRAW,
+    keyframes: [0, 1],
+    delay: WHOLE_ROAD.delay,
+    duration: WHOLE_ROAD.duration,
     ease: 'easeInOut',
-    onUpdate: show,
+    onUpdate: (progress: number) => {
+      style.visibility = progress <= from ? 'hidden' : '';
+      show(Math.min(Math.max((progress - from) / (to - from), 0), 1));
+    },
     onComplete: finish,
   });
   return () => {

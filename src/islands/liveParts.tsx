@@ -2,7 +2,6 @@
 import { AnimatePresence, useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import { useLayoutEffect, useRef } from 'react';
-import type { MapLine } from '../model/stageData.ts';
 import styles from '../stage/Picture.module.css';
 import type {
   BaseProps,
@@ -37,7 +36,7 @@ function BaseOfCamera({ cameraId, camera, children }: BaseProps) {
       data-base-of={cameraId}
       style={{ transform, transformOrigin: '0 0' }}
       initial={{ opacity: 0 }}
-      animate={{ opacity: 1, transition: { duration: TRAVEL_S * 0.7 } }}
+      animate={{ opacity: 1, transition: { delay: TRAVEL_S * 0.35, duration: TRAVEL_S * 0.45 } }}
       exit={{ opacity: 0, transition: { delay: TRAVEL_S, duration: 0.01 } }}
     >
       {children}
@@ -75,27 +74,19 @@ function Labels({ children }: LabelsProps) {
 
 /** A road that is new in the scene draws itself, once. */
 function Line({ line, part, d, className }: LineProps) {
-  const { drawn, now, target } = useTravel();
+  const { strokes, now, target } = useTravel();
   const path = useRef<SVGPathElement>(null);
-  const key = drawnKey(line, part);
-  const isSolid = line.style === 'current';
-  const { side } = target;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line is drawn as it comes, not again when the camera moves on.
   useLayoutEffect(() => {
-    if (drawn.has(key)) return;
-    drawn.add(key);
-    const scale = path.current?.getScreenCTM()?.a ?? 0;
-    if (path.current)
-      return drawLine(path.current, { isSolid, pixelsPerUnit: (scale * now.get().side) / side });
+    const stroke = strokes.get(line.id);
+    if (!stroke || !path.current) return;
+    const scale = path.current.getScreenCTM()?.a ?? 0;
+    const pixelsPerUnit = (scale * now.get().side) / target.side;
+    return drawLine(path.current, { ...stroke, pixelsPerUnit, isSolid: line.style === 'current' });
   }, []);
   return (
     <path ref={path} className={className} d={d} data-feature={part === 'stroke' ? line.id : undefined} />
   );
-}
-
-/** What stands for a line in the set of what has been drawn. */
-export function drawnKey({ id }: Pick<MapLine, 'id'>, part: LineProps['part']): string {
-  return `${part} ${id}`;
 }
 
 export const liveParts: StageParts = { Base, Geometry, Labels, Line };

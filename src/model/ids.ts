@@ -9,15 +9,9 @@ export const EntryId = z
   .string()
   .regex(/^[A-Z][A-Z0-9]*-?\d+(-\d+)?$/, 'a letter and a number, such as C-47 or P49');
 
-export type ChapterSlug = string;
-export type SourceId = string;
-export type PersonId = string;
-export type PlaceId = string;
-export type StepId = string;
-export type PerspectiveId = string;
 
 /** The reader's choice: every perspective at once, or the id of one. The word in the address. */
-export type View = 'together' | PerspectiveId;
+export type View = 'together' | (string & {});
 
 /** The reserved perspective of commentary and exhibits, which belong to no side and show in every view. */
 export const COMMENTARY = 'none';

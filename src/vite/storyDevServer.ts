@@ -3,16 +3,14 @@
 import type { ServerResponse } from 'node:http';
 import { basename, relative } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { compileStory } from '../compile/compileStory.ts';
-import { baseMaps } from '../compile/map/baseMaps.ts';
 import { reportProblems } from '../compile/reportProblems.ts';
 import { contentDir } from '../editor/contentDir.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import type { Assets } from '../prerender/assets.ts';
+import { type CurrentStory, currentStory } from './currentStory.ts';
 
 type Server = typeof import('../entry-server.tsx');
-type Compiled = Awaited<ReturnType<typeof compileStory>>;
 
 const ASSETS: Assets = {
   script: 'src/vite/devClient.ts',
@@ -21,32 +19,27 @@ const ASSETS: Assets = {
 };
 
 export function storyDevServer(): Plugin {
-  const dir = contentDir();
-  let compiled: Promise<Compiled> | undefined;
-  const compile = (): Promise<Compiled> => {
-    compiled ??= compileStory(dir);
-    return compiled;
-  };
+  const current = currentStory(contentDir());
   return {
     name: 'story-dev-server',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(dir);
+      server.watcher.add(current.dir);
       // A page opened while the content is at fault shows the overlay too.
       server.ws.on('connection', async () => {
-        const { problems, texts } = await compile();
+        const { problems, texts } = await current.compiled();
         if (problems.length > 0) server.ws.send({ type: 'error', err: overlay(problems, texts) });
       });
       server.watcher.on('all', async (_event, path) => {
-        if (relative(dir, path).startsWith('..')) return;
-        compiled = undefined;
-        const { problems, texts } = await compile();
+        if (relative(current.dir, path).startsWith('..')) return;
+        current.forget();
+        const { problems, texts } = await current.compiled();
         if (problems.length > 0) server.ws.send({ type: 'error', err: overlay(problems, texts) });
         else server.ws.send({ type: 'custom', event: 'story:saved' });
       });
       return () => {
         server.middlewares.use((request, response, next) => {
-          serve(server, dir, compile, request, response).then((done) => done || next(), next);
+          serve(server, current, request, response).then((done) => done || next(), next);
         });
       };
     },
@@ -56,21 +49,18 @@ export function storyDevServer(): Plugin {
 /** True when the request was answered. */
 async function serve(
   server: ViteDevServer,
-  dir: string,
-  compile: () => Promise<Compiled>,
+  current: CurrentStory,
   request: Connect.IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const url = new URL(request.originalUrl ?? '/', 'http://localhost');
-  const { story, problems, texts } = await compile();
   if (url.pathname.includes('/map/') && url.pathname.endsWith('.svg')) {
-    const name = basename(url.pathname);
-    const found = story && (await baseMaps(dir, story.stage)).find((map) => map.name === name);
-    if (!found) return false;
-    response.setHeader('Content-Type', 'image/svg+xml').end(found.svg);
-    return true;
+    const map = await current.baseMap(basename(url.pathname));
+    if (map) response.setHeader('Content-Type', 'image/svg+xml').end(map.svg);
+    return map !== undefined;
   }
   if (!/\.html$|\/$/.test(url.pathname)) return false;
+  const { story, problems, texts } = await current.compiled();
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(story ? await page(server, url, story) : await problemPage(server, url, problems, texts));
   return true;

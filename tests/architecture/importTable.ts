@@ -2,7 +2,7 @@
 export const IMPORT_TABLE: Record<string, readonly string[]> = {
   model: [],
   rules: ['model'],
-  compile: ['model', 'rules', 'stage'],
+  compile: ['model', 'rules'],
   engine: ['model'],
   components: ['model', 'stage'],
   stage: ['model'],
