@@ -8,7 +8,16 @@ export default defineConfig({
         test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' },
       },
       {
-        test: { name: 'build', include: ['tests/build/**/*.test.ts', 'tests/engine/**/*.test.ts', 'tests/architecture/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'build',
+          include: [
+            'tests/build/**/*.test.ts',
+            'tests/engine/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         test: {

@@ -14,11 +14,16 @@ interface Travel {
   now: MotionValue<CameraSquare>;
   /** Counts the moves: what belongs to one stay of the camera shares its number. */
   stay: number;
+  /** The camera is there, or so near that labels may come. */
+  hasArrived: boolean;
   /** Where it is going. */
   target: CameraSquare;
   /** How the lines are drawn that are new in the scene, by id. */
   strokes: ReadonlyMap<string, Stroke>;
 }
+
+/** From here on the map moves by less than a label is wide. */
+const ALMOST = 0.98;
 
 const TravelContext = createContext<Travel | undefined>(undefined);
 
@@ -38,19 +43,28 @@ export interface MapTravelProps {
 export function MapTravel({ target, strokes, children }: MapTravelProps) {
   const now = useMotionValue(target);
   const stay = useStay(target);
+  const [arrival, setArrival] = useState(stay);
   const { x, y, side } = target;
   useLayoutEffect(() => {
     const [from, to] = [now.get(), { x, y, side }];
-    if (isSameCamera(from, to)) return;
+    const arrive = () => setArrival(stay);
+    if (isSameCamera(from, to)) return arrive();
     const travel = animateValue({
       keyframes: [0, 1],
       duration: TRAVEL_S * 1000,
       ease: [...TRAVEL_EASE],
-      onUpdate: (progress: number) => now.set(betweenCameras(from, to, progress)),
+      onUpdate: (progress: number) => {
+        now.set(betweenCameras(from, to, progress));
+        if (progress > ALMOST) arrive();
+      },
     });
     return () => travel.stop();
-  }, [now, x, y, side]);
-  return <TravelContext value={{ now, stay, target, strokes }}>{children}</TravelContext>;
+  }, [now, stay, x, y, side]);
+  return (
+    <TravelContext value={{ now, stay, target, strokes, hasArrived: arrival === stay }}>
+      {children}
+    </TravelContext>
+  );
 }
 
 /** A number that grows with each new target. */

@@ -4,6 +4,8 @@ import type { Stroke } from './planStrokes.ts';
 /** All stretches of a road together, from when the camera is well on its way. */
 const WHOLE_ROAD = { delay: 350, duration: 800 };
 
+const DRAWN_BY = ['visibility', 'opacity', 'stroke-dasharray', 'stroke-dashoffset'];
+
 export interface DrawOptions extends Stroke {
   /** Only an unbroken stroke can be drawn from end to end: drawing uses the pattern of the stroke. Others fade in. */
   isSolid: boolean;
@@ -22,12 +24,7 @@ export function drawLine(path: SVGPathElement, options: DrawOptions): () => void
     else style.opacity = String(share);
   };
   const finish = () => {
-    for (const property of ['stroke-dasharray', 'stroke-dashoffset', 'opacity'])
-      style.removeProperty(property);
-  };
-  // A round cap shows even where nothing of the line does yet.
-  const cover = (isHidden: boolean) => {
-    style.visibility = isHidden ? 'hidden' : '';
+    for (const property of DRAWN_BY) style.removeProperty(property);
   };
   if (isSolid) style.strokeDasharray = `${length} ${length}`;
   // A round cap shows even where nothing of the line does yet.

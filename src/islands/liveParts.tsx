@@ -1,7 +1,7 @@
 /** The parts of the map that move: they draw what the plain parts draw, in the same structure. */
 import { AnimatePresence, useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import { useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import styles from '../stage/Picture.module.css';
 import type {
   BaseProps,
@@ -59,17 +59,38 @@ function Labels({ children }: LabelsProps) {
   const { stay } = useTravel();
   return (
     <AnimatePresence initial={false}>
-      <m.g
-        key={stay}
-        data-labels=""
-        initial={{ opacity: 0 }}
-        animate={{ opacity: 1, transition: { delay: TRAVEL_S * 0.75, duration: 0.25 } }}
-        exit={{ opacity: 0, transition: { duration: 0.15 } }}
-      >
-        {children}
-      </m.g>
+      <LabelsOfStay key={stay}>{children}</LabelsOfStay>
     </AnimatePresence>
   );
+}
+
+function LabelsOfStay({ children }: LabelsProps) {
+  const { hasArrived } = useTravel();
+  const group = useRef<SVGGElement>(null);
+  useFadeOfNew(group);
+  return (
+    <m.g
+      ref={group}
+      data-labels=""
+      initial={{ opacity: 0 }}
+      animate={{ opacity: hasArrived ? 1 : 0, transition: { duration: 0.25 } }}
+      exit={{ opacity: 0, transition: { duration: 0.15 } }}
+    >
+      {children}
+    </m.g>
+  );
+}
+
+/** A label that comes while the camera stays fades in by itself. */
+function useFadeOfNew(group: RefObject<SVGGElement | null>): void {
+  const known = useRef<Set<Element>>(undefined);
+  useLayoutEffect(() => {
+    const labels = new Set(group.current?.children);
+    for (const label of labels) {
+      if (known.current && !known.current.has(label)) label.animate({ opacity: [0, 1] }, 250);
+    }
+    known.current = labels;
+  });
 }
 
 /** A road that is new in the scene draws itself, once. */

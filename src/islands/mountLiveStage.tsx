@@ -1,8 +1,10 @@
 /** Brings the stages to life, one by one as the reader comes to them, over the prerendered picture and without a visible change. */
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { isPreferred } from '../engine/preferenceSwitch.ts';
 import { fillSlots, type Slot } from '../engine/stageSlot.ts';
 import type { RunningStory } from '../engine/startEngine.ts';
+import { THEME } from '../engine/themePreference.ts';
 import type { StageData } from '../model/stageData.ts';
 import { LiveStage } from './LiveStage.island.tsx';
 
@@ -22,6 +24,7 @@ export function mountLiveStage(story: RunningStory): () => void {
     // The prerendered picture first, so that the live one replaces its like.
     fillSlots([slot], active);
     mounted.set(slot, mount(slot, { story, indexOf, data, root }));
+    fetchBases(slot);
   };
   mountActive();
   const unsubscribe = store.subscribe(mountActive);
@@ -51,6 +54,16 @@ function mount(slot: Slot, { story, indexOf, data, root }: MountOptions): Root {
     reactRoot.render(<LiveStage store={story.store} slot={slot} indexOf={indexOf} data={data} root={root} />);
   });
   return reactRoot;
+}
+
+/** Fetches the base maps of the scene's other steps, so that they are there before the camera moves. */
+function fetchBases({ steps }: Slot): void {
+  const theme = isPreferred(THEME) ? 'night' : 'day';
+  for (const { figure } of steps) {
+    for (const image of figure?.querySelectorAll<HTMLImageElement>(`img[data-base="${theme}"]`) ?? []) {
+      image.loading = 'eager';
+    }
+  }
 }
 
 /** The way to the site's root, as the prerendered pictures take it. */

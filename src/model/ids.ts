@@ -9,9 +9,8 @@ export const EntryId = z
   .string()
   .regex(/^[A-Z][A-Z0-9]*-?\d+(-\d+)?$/, 'a letter and a number, such as C-47 or P49');
 
-
 /** The reader's choice: every perspective at once, or the id of one. The word in the address. */
-export type View = 'together' | (string & {});
+export type View = string;
 
 /** The reserved perspective of commentary and exhibits, which belong to no side and show in every view. */
 export const COMMENTARY = 'none';
