@@ -1,5 +1,6 @@
 /** Starts the page in the browser. All that loads before the reader acts is in here, so it stays small and knows no React. */
-import { type RunningStory, startEngine } from './engine/startEngine.ts';
+import type { RunningStory } from './engine/runningStory.ts';
+import { startEngine } from './engine/startEngine.ts';
 
 async function startLiveStage(story: RunningStory): Promise<() => void> {
   const { mountLiveStage } = await import('./islands/mountLiveStage.tsx');

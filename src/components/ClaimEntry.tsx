@@ -6,6 +6,7 @@ import { Heading } from './Heading.tsx';
 import { useStory } from './StoryContext.tsx';
 import { claimOf, recordOf } from './storyRecords.ts';
 import { WhereSeen } from './WhereSeen.tsx';
+import { WithQuotationLinks } from './WithQuotationLinks.tsx';
 
 const VERDICTS: Readonly<Record<Claim['verdict'], string>> = {
   confirmed: 'Confirmed.',
@@ -29,7 +30,7 @@ export function ClaimEntry({ of: id }: { of: string }) {
           <p className={styles.kicker}>The claim</p>
           <p className={styles.words}>{claim.claim}</p>
           <p className={styles.said}>
-            <b>Said in</b> {claim.assertedBy.join('; ')}
+            <b>Said in</b> <WithQuotationLinks text={claim.assertedBy.join('; ')} />
           </p>
         </div>
         <div>
@@ -85,7 +86,7 @@ function SupportEntry({ support, story }: { support: Claim['supportedBy'][number
   const given = entries.flatMap(({ addresses }) => addresses.map(({ url }) => url));
   return (
     <>
-      {support.what}
+      <WithQuotationLinks text={support.what} />
       {entries.map(({ id, issuer, dated, addresses }) => (
         <span key={id} className={styles.record}>
           {issuer}, {dated}, <WhereSeen addresses={addresses} />

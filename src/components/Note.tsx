@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react';
+import { FixedNames } from './FixedNames.tsx';
 import styles from './Note.module.css';
 import { NotesContext } from './NotesContext.tsx';
 import { SettingContext } from './SettingContext.tsx';
@@ -24,7 +25,9 @@ export function Note({ claim, children }: NoteProps) {
 function Correction({ claim, children }: NoteProps) {
   return (
     <SettingContext value="sentence">
-      <span data-correction={claim ?? ''}>{children}</span>
+      <span data-correction={claim ?? ''}>
+        <FixedNames value={true}>{children}</FixedNames>
+      </span>
     </SettingContext>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react';
+import { FixedNames } from './FixedNames.tsx';
 import styles from './Record.module.css';
 import { SettingContext } from './SettingContext.tsx';
 import { useStory } from './StoryContext.tsx';
@@ -21,7 +22,7 @@ export function Record({ of: id, children }: RecordProps) {
   if (setting === 'sentence') {
     return (
       <>
-        {children}
+        <FixedNames value={true}>{children}</FixedNames>
         <span className={styles.inline} data-record={id}>
           {' '}
           (record, told in our words: {issuer}, {dated}, <WhereSeen addresses={addresses} />)
@@ -33,7 +34,9 @@ export function Record({ of: id, children }: RecordProps) {
     <div className={styles.record} data-record={id} data-setting={setting}>
       {setting === 'against' && <VoiceLabel perspective={perspective} />}
       <SettingContext value="alone">
-        <div className={styles.words}>{children}</div>
+        <div className={styles.words}>
+          <FixedNames value={true}>{children}</FixedNames>
+        </div>
       </SettingContext>
       <p className={styles.source}>
         <b>Record, told in our words.</b>{' '}

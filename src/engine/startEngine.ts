@@ -1,53 +1,41 @@
 /** Wires the parts of the engine to the page: the one place where they meet. */
-import { markActiveStep } from './activeStep.ts';
-import { followInAddressBar, parseAddress } from './deepLink.ts';
-import { readPosition } from './findActiveStep.ts';
+import { parseAddress } from './deepLink.ts';
 import { onFirstAct } from './firstAct.ts';
 import { foldAccounts, listenToAccounts, openAround } from './foldAccounts.ts';
+import { followReading } from './followReading.ts';
 import { isRestored, keepLanding, type Landing } from './keepLanding.ts';
 import { anchorOf, keepPlace, keepScroll } from './keepPlace.ts';
 import { loadLateStyles } from './lateStyles.ts';
 import { MOTION } from './motionPreference.ts';
 import { showNames } from './nameForms.ts';
 import { wireSwitch } from './preferenceSwitch.ts';
-import { type PageData, readPageData } from './readPageData.ts';
-import { readSteps, type StepOnPage } from './readSteps.ts';
-import { createScroller, measureGeometry } from './scroller.ts';
-import { fillSlots, readSlots, type Slot } from './stageSlot.ts';
-import { createStoryStore, type StoryStore } from './storyStore.ts';
+import { readPageData } from './readPageData.ts';
+import { readSteps } from './readSteps.ts';
+import { isScrollLayout, type RunningStory } from './runningStory.ts';
+import { readSlots } from './stageSlot.ts';
+import { createStoryStore } from './storyStore.ts';
 import { THEME } from './themePreference.ts';
-import { listenToView, readView } from './viewChoice.ts';
+import { listenToView, readView, TOGETHER } from './viewChoice.ts';
 
-/** Still for this long, and the reader is reading. Browsers allow some hundred changes of address in 30 seconds. */
-export const SETTLED_AFTER_MS = 300;
-
-/** What the live stage needs of the running page. */
-export interface RunningStory {
-  store: StoryStore;
-  steps: readonly StepOnPage[];
-  slots: readonly Slot[];
-  page: PageData;
-}
+/** Brings the stages to life; returns how to take them down. */
+export type StartLiveStage = (story: RunningStory) => Promise<() => void>;
 
 /** Starts the page, and the live stage at the reader's first act. Returns how to stop, which leaves the page readable. */
-export function startEngine(startLiveStage: (story: RunningStory) => Promise<() => void>): () => void {
-  const steps = readSteps(document);
-  const story: RunningStory = {
-    store: createStoryStore({ step: steps[0]?.id, atStart: true, view: readView(document), settled: false }),
-    steps,
-    slots: readSlots(steps),
-    page: readPageData(document),
-  };
+export function startEngine(startLiveStage: StartLiveStage): () => void {
+  const story = readStory();
   const landing = isRestored() ? undefined : landAtTarget();
-  // A view remembered from before folds accounts now, for the first time: nothing the reader did, so nothing is held.
-  keepScroll(() => showView(story));
-  revealTarget();
+  if (story.store.getSnapshot().view !== TOGETHER) {
+    // A view remembered from before folds accounts now. After a reload the browser counts on pixels, so they are kept.
+    keepScroll(() => showView(story));
+    revealTarget();
+  }
+  const reading = followReading({ story, landing, revealTarget });
   const stops = [
+    reading.stop,
+    followChoices(story, reading.read),
     listenToAccounts(document),
     wireSwitch(THEME),
     wireSwitch(MOTION),
-    followReading(story, landing),
-    followChoices(story),
     whenReaderActs(story, startLiveStage),
     () => landing?.stop(),
   ];
@@ -58,9 +46,14 @@ export function startEngine(startLiveStage: (story: RunningStory) => Promise<() 
   };
 }
 
-function landAtTarget(): Landing | undefined {
-  const target = targetElement();
-  return target ? keepLanding(target) : undefined;
+function readStory(): RunningStory {
+  const steps = readSteps(document);
+  return {
+    store: createStoryStore({ step: steps[0]?.id, atStart: true, view: readView(document), settled: false }),
+    steps,
+    slots: readSlots(steps),
+    page: readPageData(document),
+  };
 }
 
 /** Accounts and names as the view has them. */
@@ -71,52 +64,12 @@ function showView({ store, page }: RunningStory): void {
   showNames(document, page, view);
 }
 
-/** The active step follows the scroll; marks, pictures and address follow the active step. */
-function followReading(story: RunningStory, landing: Landing | undefined): () => void {
-  const { store, steps, slots } = story;
-  const elements = steps.map(({ element }) => element);
-  let timer = 0;
-  const read = () => {
-    landing?.align();
-    const { index, atStart } = readPosition(measureGeometry(elements));
-    const step = steps[index];
-    store.dispatch({ kind: 'read', step: step?.id, atStart });
-    if (isScrollLayout()) fillSlots(slots, index);
-    clearTimeout(timer);
-    timer = window.setTimeout(() => store.dispatch({ kind: 'settle' }), SETTLED_AFTER_MS);
-  };
-  let marked: string | undefined;
-  const mark = () => {
-    const { step } = store.getSnapshot();
-    if (step === marked) return;
-    marked = step;
-    markActiveStep(document, step);
-  };
-  const unsubscribe = store.subscribe(mark);
-  const scroller = createScroller({ steps: elements, onFrame: read });
-  read();
-  mark();
-  const address = followInAddressBar(store);
-  const onHash = () => {
-    landing?.stop();
-    revealTarget();
-    read();
-    address.hold();
-  };
-  window.addEventListener('hashchange', onHash);
-  return () => {
-    clearTimeout(timer);
-    window.removeEventListener('hashchange', onHash);
-    unsubscribe();
-    scroller.destroy();
-    address.stop();
-  };
-}
-
 /** A choice of view changes the page under the reader's eyes, and must not move it. */
-function followChoices(story: RunningStory): () => void {
+function followChoices(story: RunningStory, read: () => void): () => void {
   const { store, steps } = story;
   return listenToView(document, (view) => {
+    // The page may have been scrolled since the last frame.
+    read();
     const active = steps.find(({ id }) => id === store.getSnapshot().step);
     const change = () => {
       store.dispatch({ kind: 'choose', view });
@@ -127,28 +80,29 @@ function followChoices(story: RunningStory): () => void {
   });
 }
 
-function whenReaderActs(
-  story: RunningStory,
-  startLiveStage: (story: RunningStory) => Promise<() => void>,
-): () => void {
+function whenReaderActs(story: RunningStory, startLiveStage: StartLiveStage): () => void {
   if (!isScrollLayout() || story.slots.length === 0 || !story.page.stage) return () => {};
   let stopLive = () => {};
   let isStopped = false;
+  const mounted = (stop: () => void) => {
+    stopLive = stop;
+    if (isStopped) stop();
+  };
+  // Off line, or a server that has moved on: the prerendered pictures go on following the reader.
+  const failed = () => {};
   const stopWaiting = onFirstAct(window, () => {
-    startLiveStage(story).then(
-      (stop) => {
-        stopLive = stop;
-        if (isStopped) stop();
-      },
-      // Off line, or a server that has moved on: the prerendered pictures go on following the reader.
-      () => {},
-    );
+    startLiveStage(story).then(mounted, failed);
   });
   return () => {
     isStopped = true;
     stopWaiting();
     stopLive();
   };
+}
+
+function landAtTarget(): Landing | undefined {
+  const target = targetElement();
+  return target ? keepLanding(target) : undefined;
 }
 
 /** A link may lead into folded words. */
@@ -162,8 +116,4 @@ function revealTarget(): void {
 function targetElement(): HTMLElement | null {
   const { target } = parseAddress(location.href);
   return target ? document.getElementById(target) : null;
-}
-
-function isScrollLayout(): boolean {
-  return document.documentElement.dataset.layout === 'scroll';
 }

@@ -3,11 +3,12 @@ import type { View } from '../model/ids.ts';
 import { remember, STORED } from './storage.ts';
 
 const RADIOS = 'input[name="view"]';
-const DEFAULT_VIEW: View = 'together';
+/** The view that the HTML is in before any script. */
+export const TOGETHER: View = 'together';
 
 /** The view whose radio is checked now. */
 export function readView(root: ParentNode): View {
-  return root.querySelector<HTMLInputElement>(`${RADIOS}:checked`)?.value ?? DEFAULT_VIEW;
+  return root.querySelector<HTMLInputElement>(`${RADIOS}:checked`)?.value ?? TOGETHER;
 }
 
 /** Calls back at each choice of the reader, and remembers it. Returns how to stop. */

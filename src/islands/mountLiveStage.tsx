@@ -2,8 +2,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { isPreferred } from '../engine/preferenceSwitch.ts';
+import type { RunningStory } from '../engine/runningStory.ts';
 import { fillSlots, type Slot } from '../engine/stageSlot.ts';
-import type { RunningStory } from '../engine/startEngine.ts';
 import { THEME } from '../engine/themePreference.ts';
 import type { StageData } from '../model/stageData.ts';
 import { LiveStage } from './LiveStage.island.tsx';

@@ -26,7 +26,7 @@ export interface TimelineLayout {
 
 const DAY_MS = 86_400_000;
 /** Room a label needs, in percent of the lowest stage. */
-const LABEL_ROOM = 15;
+const LABEL_ROOM = 20;
 
 export function layoutTimeline(
   { show, on }: Pick<StageState, 'show' | 'on'>,

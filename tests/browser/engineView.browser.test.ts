@@ -1,18 +1,16 @@
 import type { Route } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type OpenedPage, openPage } from '../helpers/openPage.ts';
+import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
 import {
   addressOf,
   chooseView,
-  drawFrames,
   ENTRY,
   LONGEST,
   must,
   PERSPECTIVES,
   pressView,
-  STEPS,
+  SIZES,
   VIEWS,
-  whenLanded,
   whenReady,
 } from './readingPage.ts';
 
@@ -116,16 +114,29 @@ describe('a chosen view', () => {
     expect(await page.locator('[data-open-account]').locator('visible=true').count()).toBe(0);
   });
 
-  it('leaves the active step where it was', async () => {
-    const { page } = await open({ path: 'sources/' });
-    for (const step of STEPS) {
-      await page.goto(addressOf(`${step.path}#${step.id}`));
-      await whenLanded(page, step.id);
-      for (const view of [...PERSPECTIVES, 'together']) {
-        await chooseView(page, view);
-        await drawFrames(page);
-        await whenLanded(page, step.id);
-      }
+  it.each(SIZES)('leaves the active step where it was at $width × $height', async (size) => {
+    for (const { slug } of site.story.chapters) {
+      const { page } = await open({ path: `chapters/${slug}/`, ...size });
+      await whenReady(page);
+      const moved = await page.evaluate(
+        async (views) => {
+          const moves: { step: string; view: string; byPx: number; active: string | undefined }[] = [];
+          for (const step of document.querySelectorAll('[data-step][id]')) {
+            step.scrollIntoView();
+            for (const view of views) {
+              const before = step.getBoundingClientRect().top;
+              document.querySelector<HTMLInputElement>(`input[name="view"][value="${view}"]`)?.click();
+              for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+              const byPx = Math.abs(step.getBoundingClientRect().top - before);
+              moves.push({ step: step.id, view, byPx, active: document.documentElement.dataset.step });
+            }
+          }
+          return moves;
+        },
+        [...PERSPECTIVES, 'together'],
+      );
+      expect(moved.filter(({ step, byPx, active }) => byPx > 2 || active !== step)).toEqual([]);
+      await page.close();
     }
   });
 

@@ -1,0 +1,71 @@
+/** The active step follows the scroll; marks, pictures and address follow the active step. */
+import { markActiveStep } from './activeStep.ts';
+import { followInAddressBar } from './deepLink.ts';
+import { readPosition } from './findActiveStep.ts';
+import type { Landing } from './keepLanding.ts';
+import type { RunningStory } from './runningStory.ts';
+import { isScrollLayout } from './runningStory.ts';
+import { createScroller, measureGeometry } from './scroller.ts';
+import { fillSlots } from './stageSlot.ts';
+import type { StoryStore } from './storyStore.ts';
+
+/** Still for this long, and the reader is reading. Browsers allow some hundred changes of address in 30 seconds. */
+const SETTLED_AFTER_MS = 300;
+
+export interface ReadingOptions {
+  story: RunningStory;
+  landing: Landing | undefined;
+  /** Opens what hides the target of a link. */
+  revealTarget: () => void;
+}
+
+export interface FollowedReading {
+  /** Looks at the page now instead of in the next frame. */
+  read: () => void;
+  stop: () => void;
+}
+
+export function followReading({ story, landing, revealTarget }: ReadingOptions): FollowedReading {
+  const { store, steps, slots } = story;
+  const elements = steps.map(({ element }) => element);
+  let timer = 0;
+  const read = () => {
+    landing?.align();
+    const { index, atStart } = readPosition(measureGeometry(elements));
+    store.dispatch({ kind: 'read', step: steps[index]?.id, atStart });
+    if (isScrollLayout()) fillSlots(slots, index);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => store.dispatch({ kind: 'settle' }), SETTLED_AFTER_MS);
+  };
+  const scroller = createScroller({ steps: elements, onFrame: read });
+  read();
+  const stopMarking = markInPage(store);
+  const address = followInAddressBar(store);
+  const onHash = () => {
+    landing?.stop();
+    revealTarget();
+    read();
+    address.hold();
+  };
+  window.addEventListener('hashchange', onHash);
+  const stop = () => {
+    clearTimeout(timer);
+    window.removeEventListener('hashchange', onHash);
+    stopMarking();
+    address.stop();
+    scroller.destroy();
+  };
+  return { read, stop };
+}
+
+function markInPage(store: StoryStore): () => void {
+  let marked: string | undefined;
+  const mark = () => {
+    const { step } = store.getSnapshot();
+    if (step === marked) return;
+    marked = step;
+    markActiveStep(document, step);
+  };
+  mark();
+  return store.subscribe(mark);
+}
