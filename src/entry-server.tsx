@@ -5,7 +5,7 @@ import * as runtime from 'react/jsx-runtime';
 import type { Story } from './model/story.ts';
 import type { Contents } from './prerender/renderRoute.tsx';
 
-export { POLICY, renderRoute } from './prerender/renderRoute.tsx';
+export { policyFor, renderRoute } from './prerender/renderRoute.tsx';
 export { fileOf, routes } from './prerender/routes.ts';
 
 /** Evaluates the compiled chapters, once for all pages. */

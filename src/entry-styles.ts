@@ -1,7 +1,7 @@
-/** Every style of the site in one stylesheet, in the order of the layers. */
+/** Every style of the site but the faces of its type, in the order of the layers: small enough to stand in each page. */
 import './styles/layers.css';
 import './styles/tokens.css';
-import './styles/fonts.css';
+import './styles/standInFaces.css';
 import './styles/reset.css';
 import './styles/base.css';
 import './styles/prose.css';

@@ -25,6 +25,13 @@ export function extractScenes(chapter: ChapterDraft): Scene[] {
     });
 }
 
+/** Whether the first thing in a chapter is a scene beside its stage; comments and frontmatter are not things. */
+export function opensWith({ tree }: ChapterDraft): 'stage' | 'words' {
+  const first = tree?.children.find(({ type }) => type !== 'yaml' && type !== 'mdxFlowExpression');
+  if (first?.type !== 'mdxJsxFlowElement' || first.name !== 'Scene') return 'words';
+  return first.attributes.some(({ value }) => value === 'wide') ? 'words' : 'stage';
+}
+
 /** `show=""` shows nothing; an absent `show` leaves what the step before showed. */
 function cueOf({ attributes }: Tag): Cue {
   const { camera, show, on, says = '' } = attributes;

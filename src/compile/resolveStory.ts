@@ -5,7 +5,7 @@ import type { Story } from '../model/story.ts';
 import { compileTree } from './chapterMdx.ts';
 import { countWords } from './countWords.ts';
 import { extractMentions } from './extractMentions.ts';
-import { extractScenes } from './extractScenes.ts';
+import { extractScenes, opensWith } from './extractScenes.ts';
 import { describeQuotations, perspectiveOf } from './remark/describeQuotations.ts';
 import { resolveSteps } from './remark/resolveSteps.ts';
 
@@ -46,6 +46,7 @@ async function resolveChapter(chapter: ChapterDraft, number: number, draft: Stor
     number,
     frontmatter,
     scenes,
+    opensWith: opensWith(chapter),
     quotations: chapter.quotations.map((quotation) => useOf(quotation, draft)),
     mentions: extractMentions(chapter),
     ...countWords(chapter, draft),

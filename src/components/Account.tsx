@@ -28,15 +28,10 @@ export function Account({ of: id, children }: AccountProps) {
           {perspective && <PerspectiveMark mark={perspective.mark} />}
           <span>{label}</span>
         </Heading>
-        <button
-          type="button"
-          className={styles.toggle}
-          data-open-account=""
-          aria-label={`Open this account: ${label}`}
-          hidden
-        >
+        <button type="button" className={styles.toggle} data-open-account="" hidden>
           <span>Open this account</span>
           <span>Fold this account</span>
+          <span className="visually-hidden">: {label}</span>
         </button>
       </div>
       <div className={styles.words} data-words="">

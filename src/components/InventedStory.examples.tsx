@@ -34,6 +34,7 @@ export const inventedChapter: Chapter = {
       ],
     },
   ],
+  opensWith: 'stage',
   quotations: [
     {
       source: '010',

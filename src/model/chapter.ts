@@ -60,6 +60,8 @@ export interface Chapter {
   number: number;
   frontmatter: Frontmatter;
   scenes: Scene[];
+  /** What stands first after the title: a scene beside its stage, or words and passages that need the whole page. */
+  opensWith: 'stage' | 'words';
   quotations: QuotationUse[];
   /** Ids of claims, record entries, people and events that the chapter mentions. */
   mentions: { claims: string[]; record: string[]; people: string[]; places: string[] };

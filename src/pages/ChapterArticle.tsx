@@ -18,7 +18,12 @@ export function ChapterArticle({ chapter, level }: ChapterArticleProps) {
   if (!Content) throw new Error(`No prose was evaluated for the chapter “${chapter.slug}”.`);
   return (
     <ChapterContext value={{ chapter, level }}>
-      <article className={styles.chapter} data-chapter={chapter.slug} id={chapter.slug}>
+      <article
+        className={styles.chapter}
+        data-chapter={chapter.slug}
+        data-opens={chapter.opensWith}
+        id={chapter.slug}
+      >
         <ChapterHeader />
         <div className={styles.body} data-prose="">
           <Content components={mdxComponents} />

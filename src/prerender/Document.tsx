@@ -4,6 +4,11 @@ import type { Assets } from './assets.ts';
 /** Fixes the order of the cascade for every stylesheet that comes later; byte-identical on every page. */
 export const LAYER_ORDER = '@layer reset, tokens, base, prose, components, stage, utilities, print;';
 
+const THEMES = [
+  { name: 'day', scheme: 'light' },
+  { name: 'night', scheme: 'dark' },
+] as const;
+
 export interface DocumentProps {
   title: string;
   description: string;
@@ -13,6 +18,8 @@ export interface DocumentProps {
   root: string;
   assets: Assets;
   policy: string;
+  /** Name of the camera whose base map the first screen shows, so that the browser asks for it at once. */
+  firstCamera?: string;
   inlineScript: string;
   /** The choice of view: the first element of the body, so that the inline script directly after it can set it. */
   viewPanel: ReactNode;
@@ -33,7 +40,7 @@ export function Document(props: DocumentProps) {
         <title>{props.title}</title>
         <meta name="description" content={props.description} />
         <meta name="color-scheme" content="light dark" />
-        <style dangerouslySetInnerHTML={{ __html: LAYER_ORDER }} />
+        <style dangerouslySetInnerHTML={{ __html: inlineStyleOf(assets) }} />
         {assets.proseFont && (
           <link
             rel="preload"
@@ -43,9 +50,17 @@ export function Document(props: DocumentProps) {
             crossOrigin="anonymous"
           />
         )}
-        {assets.styles.map((file) => (
-          <link key={file} rel="stylesheet" href={root + file} />
-        ))}
+        {props.firstCamera !== undefined &&
+          THEMES.map(({ name, scheme }) => (
+            <link
+              key={name}
+              rel="preload"
+              as="image"
+              type="image/svg+xml"
+              href={`${root}map/${props.firstCamera}.${name}.svg`}
+              media={`(prefers-color-scheme: ${scheme})`}
+            />
+          ))}
         <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
         {assets.lateStyles.map((file) => (
           <link key={file} rel="alternate" type="text/css" data-late-style="" href={root + file} />
@@ -65,10 +80,18 @@ export function Document(props: DocumentProps) {
           id="page-data"
           dangerouslySetInnerHTML={{ __html: embeddable(props.pageData) }}
         />
+        {assets.fontStyles.map((file) => (
+          <link key={file} rel="stylesheet" href={root + file} />
+        ))}
         <script type="module" src={root + assets.script} />
       </body>
     </html>
   );
+}
+
+/** The one style block of every page. */
+export function inlineStyleOf({ inlineStyle }: Assets): string {
+  return LAYER_ORDER + inlineStyle;
 }
 
 /** JSON that cannot close its own script element. */

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 /** Paths relative to the site's root. */
 export interface Assets {
   script: string;
-  styles: string[];
-  /** Faces that may come after first paint: the italic. */
+  /** The text of the one stylesheet, which stands in every page: a linked one would hold back the first paint. */
+  inlineStyle: string;
+  /** Faces of the type, linked at the end of the page. */
+  fontStyles: string[];
+  /** Faces that may come when all else has: the italic. */
   lateStyles: string[];
   /** The prose face, preloaded because every page begins with it. */
   proseFont?: string;
@@ -32,7 +35,8 @@ export async function readAssets(clientDir: string): Promise<Assets> {
   const files = Object.values(styles).flatMap((entry) => [entry.file, ...(entry.assets ?? [])]);
   return {
     script: chunkOf(scripts, 'src/entry-client.ts').file,
-    styles: stylesOf(styles, 'src/entry-styles.ts'),
+    inlineStyle: await textOf(clientDir, stylesOf(styles, 'src/entry-styles.ts')),
+    fontStyles: [chunkOf(styles, 'src/styles/fonts.css').file],
     lateStyles: [chunkOf(styles, 'src/styles/lateFonts.css').file],
     proseFont: files.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
   };
@@ -52,4 +56,13 @@ function stylesOf(manifest: Manifest, name: string, seen = new Set<string>()): s
   const own = [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])];
   const imported = (chunk.imports ?? []).flatMap((next) => stylesOf(manifest, next, seen));
   return [...new Set([...imported, ...own])];
+}
+
+/** Read once and kept out of the built folder's pages as a file of its own: nothing links to it. */
+async function textOf(clientDir: string, files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(join(clientDir, file), 'utf8')));
+  const text = texts.join('').trim();
+  if (/url\(/.test(text))
+    throw new Error('A style that stands in every page points to a file: pages lie at several depths.');
+  return text;
 }

@@ -60,7 +60,7 @@ async function buildScript(outDir: string): Promise<void> {
   await dropAssets(outDir, '.css');
 }
 
-/** One stylesheet for every page, and one that may come late. What script they come wrapped in is dropped. */
+/** The styles that stand in every page, and the faces that are linked. What script they come wrapped in is dropped. */
 async function buildStyles(outDir: string): Promise<void> {
   const styles = `${outDir}-styles`;
   await build({
@@ -71,7 +71,9 @@ async function buildStyles(outDir: string): Promise<void> {
       copyPublicDir: false,
       manifest: STYLE_MANIFEST,
       rolldownOptions: {
-        input: ['src/entry-styles.ts', 'src/styles/lateFonts.css'].map((file) => join(PROJECT, file)),
+        input: ['src/entry-styles.ts', 'src/styles/fonts.css', 'src/styles/lateFonts.css'].map((file) =>
+          join(PROJECT, file),
+        ),
       },
     },
   });

@@ -12,7 +12,7 @@ import { SourcePage } from '../pages/SourcePage.tsx';
 import { SourcesPage } from '../pages/SourcesPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
 import type { Assets } from './assets.ts';
-import { Document, LAYER_ORDER } from './Document.tsx';
+import { Document, inlineStyleOf } from './Document.tsx';
 import { type Route, rootOf } from './routes.ts';
 import { securityPolicy } from './securityPolicy.ts';
 
@@ -27,7 +27,9 @@ export interface RenderOptions {
 }
 
 /** The policy that allows the inline script and style of every page. */
-export const POLICY = securityPolicy(INLINE_SCRIPT, LAYER_ORDER);
+export function policyFor(assets: Assets): string {
+  return securityPolicy(INLINE_SCRIPT, inlineStyleOf(assets));
+}
 
 export async function renderRoute({ route, story, contents, assets }: RenderOptions): Promise<string> {
   const root = rootOf(route);
@@ -41,8 +43,9 @@ export async function renderRoute({ route, story, contents, assets }: RenderOpti
         page={route.page}
         root={root}
         assets={assets}
-        policy={POLICY}
+        policy={policyFor(assets)}
         inlineScript={INLINE_SCRIPT}
+        firstCamera={firstCamera(route, story)}
         viewPanel={<ViewPanel />}
         pageData={pageData(route, story)}
       >
@@ -96,6 +99,13 @@ function headOf(route: Route, { site, chapters, sources }: Story): { title: stri
     case 'missing':
       return { title: `Page not found · ${site.title}`, description: site.description };
   }
+}
+
+/** The camera of a page's first picture, if that is a map. */
+function firstCamera({ page, id }: Route, { site, chapters }: Story): string | undefined {
+  if (page === 'story') return site.cover.camera;
+  const state = chapters.find(({ slug }) => page === 'chapter' && slug === id)?.scenes[0]?.steps[0]?.state;
+  return state?.layer === 'map' ? state.camera : undefined;
 }
 
 /** Names on every page; the stage's data only where there is a stage. */

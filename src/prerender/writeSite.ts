@@ -29,7 +29,7 @@ export async function writeSite({
     for (const manifest of [SCRIPT_MANIFEST, STYLE_MANIFEST]) await rm(join(next, manifest), { force: true });
     const pages = await writePages(story, bundle, next);
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
-    await write(join(next, '_headers'), headersFile(bundle.server.POLICY));
+    await write(join(next, '_headers'), headersFile(bundle.server.policyFor(bundle.assets)));
     await swap(next, outDir, old);
     return { pages };
   } finally {

@@ -29,7 +29,7 @@ export function MapPicture({ state, data, naming, root, camera, parts }: MapPict
       <div className={frame.window}>
         <div className={frame.square}>
           {found && (
-            <Base key={state.camera} cameraId={state.camera} camera={layout.square}>
+            <Base cameraId={state.camera} camera={layout.square}>
               {(['day', 'night'] as const).map((theme) => (
                 <img
                   key={theme}

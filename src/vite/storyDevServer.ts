@@ -14,8 +14,9 @@ type Server = typeof import('../entry-server.tsx');
 
 const ASSETS: Assets = {
   script: 'src/vite/devClient.ts',
-  styles: [],
-  lateStyles: ['src/styles/lateFonts.css'],
+  inlineStyle: '',
+  fontStyles: [],
+  lateStyles: [],
 };
 
 export function storyDevServer(): Plugin {

@@ -39,7 +39,7 @@ describe('a build that fails', () => {
     await mkdir(clientDir);
     let rendered = 0;
     const server = {
-      POLICY: '',
+      policyFor: () => '',
       evaluateChapters: async () => ({}),
       routes: () => [{ path: '' }, { path: '404.html' }],
       fileOf: ({ path }: { path: string }) => path || 'index.html',
@@ -51,7 +51,7 @@ describe('a build that fails', () => {
     };
     const bundle = {
       clientDir,
-      assets: { script: '', styles: [], lateStyles: [] },
+      assets: { script: '', inlineStyle: '', fontStyles: [], lateStyles: [] },
       server,
       dispose: async () => {},
     };

@@ -14,7 +14,7 @@ import { type Box, clipRing, type Point } from './rings.ts';
 import { simplifyLine } from './simplifyLine.ts';
 import { smoothPath, straightPath } from './smoothPath.ts';
 
-/** One file of `map/` in the built site: `two-roads.day.svg`. */
+/** One file of `map/` in the built site: `valley.day.svg`. */
 export interface BaseMap {
   name: string;
   svg: string;
