@@ -20,7 +20,7 @@ export function TimelinePicture({ state, data }: { state: StageState; data: Stag
         <svg className={styles.line} width="100%" height="100%" overflow="visible" aria-hidden="true">
           <line className={styles.axis} x1={AXIS} x2={AXIS} y1="0" y2="100%" />
           {ticks.map(({ at, label }) => (
-            <svg key={label} y={`${at}%`} overflow="visible" aria-hidden="true">
+            <svg key={at} y={`${at}%`} overflow="visible" aria-hidden="true">
               <line className={styles.axis} x1={AXIS - 7} x2={AXIS} />
               <text className={styles.month} x={AXIS - 14} dy=".35em">
                 {label}

@@ -47,6 +47,25 @@ describe('A line of time', () => {
     expect(layout(['E-2'])[0]?.dated).toBe('4 to 20 May 2002');
   });
 
+  it('names every month of a short stretch, and of a long one the ends and some between', () => {
+    const named = (date: string) => {
+      const events = data.events.map((event) => (event.id === 'E-3' ? { ...event, date } : event));
+      return layoutTimeline({ show: ['E-1', 'E-3'], on: '' }, { events }).ticks.map(({ label }) => label);
+    };
+    expect(named('2002-06')).toEqual(['May 2002', 'Jun 2002', 'Jul 2002']);
+    const long = named('2003-05');
+    expect(long).toHaveLength(14);
+    expect(long.filter((label) => label !== '')).toEqual([
+      'May 2002',
+      'Jul 2002',
+      'Sep 2002',
+      'Nov 2002',
+      'Jan 2003',
+      'Mar 2003',
+      'Jun 2003',
+    ]);
+  });
+
   it('is empty when nothing is shown', () => {
     expect(layoutTimeline({ show: ['castle'], on: '' }, data)).toEqual({ events: [], ticks: [] });
   });

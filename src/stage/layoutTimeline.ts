@@ -24,6 +24,9 @@ export interface TimelineLayout {
   ticks: { at: number; label: string }[];
 }
 
+/** More months than this on one line, and only some of them are named. */
+const NAMED_MONTHS = 7;
+
 const DAY_MS = 86_400_000;
 /** Room a label needs, in percent of the lowest stage. */
 const LABEL_ROOM = 20;
@@ -55,8 +58,17 @@ export function layoutTimeline(
   placed.sort((a, b) => a.at - b.at);
   return {
     events: spreadLabels(placed),
-    ticks: months.map((day) => ({ at: percent(day), label: formatMonth(day) })),
+    ticks: months.map((day, index) => ({
+      at: percent(day),
+      label: isNamed(index, months.length) ? formatMonth(day) : '',
+    })),
   };
+}
+
+/** The first and the last month, and so many between that their names do not meet. */
+function isNamed(index: number, count: number): boolean {
+  const every = Math.ceil((count - 1) / NAMED_MONTHS);
+  return index === count - 1 || (index % every === 0 && count - 1 - index >= every);
 }
 
 function dayOf(date: string): number {

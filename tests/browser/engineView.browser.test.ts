@@ -12,6 +12,7 @@ import {
   SIZES,
   VIEWS,
   whenReady,
+  whenTypeIsHere,
 } from './readingPage.ts';
 
 const chosen = must(PERSPECTIVES[1], 'second perspective');
@@ -118,6 +119,7 @@ describe('a chosen view', () => {
     for (const { slug } of site.story.chapters) {
       const { page } = await open({ path: `chapters/${slug}/`, ...size });
       await whenReady(page);
+      await whenTypeIsHere(page);
       const moved = await page.evaluate(
         async (views) => {
           const moves: { step: string; view: string; byPx: number; active: string | undefined }[] = [];

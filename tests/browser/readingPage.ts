@@ -39,6 +39,15 @@ export async function whenReady(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.engine === 'ready');
 }
 
+/** The late face re-wraps a line or two when it comes; what is measured in pixels waits until all type is here. */
+export async function whenTypeIsHere(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelectorAll('link[data-late-style]:not([rel="stylesheet"])').length === 0,
+  );
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
 export const activeStep = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
 
 /** Waits until a step is active and its first line stands exactly on the trigger line. */
