@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '../model/formatDate.ts';
 import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
 import styles from './Attribution.module.css';
-import { formatDate } from './formatDate.ts';
 import { PrintedSo, shortName } from './PrintedSo.tsx';
 import { useStory } from './StoryContext.tsx';
 import { personOf } from './storyRecords.ts';

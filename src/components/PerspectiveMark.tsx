@@ -1,13 +1,6 @@
 import type { Mark } from '../model/perspective.ts';
+import { MARK_FORMS } from '../stage/markForms.ts';
 import styles from './PerspectiveMark.module.css';
-
-/** Four forms of one area, 83 square pixels in a box of 14: none weighs more than another. */
-const FORMS: Readonly<Record<Mark, string>> = {
-  square: 'M2.45 2.45h9.1v9.1h-9.1z',
-  triangle: 'M7 .95 13.9 13H.1z',
-  circle: 'M1.86 7a5.14 5.14 0 1 0 10.28 0a5.14 5.14 0 1 0-10.28 0z',
-  lozenge: 'M7 .56 13.44 7 7 13.44.56 7z',
-};
 
 /** The mark of a perspective: filled where its account is open, an outline where it is folded. */
 export function PerspectiveMark({ mark }: { mark: Mark }) {
@@ -20,7 +13,7 @@ export function PerspectiveMark({ mark }: { mark: Mark }) {
       viewBox="0 0 14 14"
       aria-hidden="true"
     >
-      <path d={FORMS[mark]} />
+      <path d={MARK_FORMS[mark]} />
     </svg>
   );
 }

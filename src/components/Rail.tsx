@@ -1,6 +1,6 @@
 import type { Chapter } from '../model/chapter.ts';
+import { formatShortDate } from '../model/formatDate.ts';
 import type { Story } from '../model/story.ts';
-import { formatShortDate } from './formatDate.ts';
 import { href } from './href.ts';
 import styles from './Rail.module.css';
 import { RailMarks } from './RailMarks.tsx';

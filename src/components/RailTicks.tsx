@@ -1,4 +1,4 @@
-import { formatShortDate } from './formatDate.ts';
+import { formatShortDate } from '../model/formatDate.ts';
 import styles from './Rail.module.css';
 import { AXIS_PX, type RailScale, yearsOn } from './railScale.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../model/formatDate.ts';
 import { inventedStage as data } from './inventedStage.ts';
-import { formatDate, layoutTimeline } from './layoutTimeline.ts';
+import { layoutTimeline } from './layoutTimeline.ts';
 
 const layout = (show: string[], on = '') => layoutTimeline({ show, on }, data).events;
 

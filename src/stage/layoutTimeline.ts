@@ -1,5 +1,6 @@
 /** Places events on one line of time, to scale, and moves their labels apart where two would meet. */
 import type { StageState } from '../model/cue.ts';
+import { formatDate, formatShortDate } from '../model/formatDate.ts';
 import type { StageData } from '../model/stageData.ts';
 
 type TimelineEvent = StageData['events'][number];
@@ -106,29 +107,6 @@ function spreadLabels(events: PlacedEvent[]): PlacedEvent[] {
   return events.map((event, i) => ({ ...event, label: Math.round((labels[i] as number) * 100) / 100 }));
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `12 December 2022`, `December 2022` or `2022`, as far as the date is known. */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day === undefined ? '' : Number(day), month === undefined ? '' : MONTHS[Number(month) - 1], year]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 function formatRange({ date, dateEnd }: TimelineEvent): string {
   if (dateEnd === undefined) return formatDate(date);
   const isSameMonth = date.slice(0, 7) === dateEnd.slice(0, 7) && date.length === 10 && dateEnd.length === 10;
@@ -138,7 +116,5 @@ function formatRange({ date, dateEnd }: TimelineEvent): string {
 }
 
 function formatMonth(day: number): string {
-  const date = new Date(day * DAY_MS);
-  const month = (MONTHS[date.getUTCMonth()] as string).slice(0, 3);
-  return `${month} ${date.getUTCFullYear()}`;
+  return formatShortDate(new Date(day * DAY_MS).toISOString().slice(0, 7));
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type OpenedPage, openPage } from '../helpers/openPage.ts';
+import { onePageOfEachKind } from '../helpers/sitePages.ts';
 import {
   activeStep,
   addressOf,
@@ -9,6 +10,7 @@ import {
   SIZES,
   STEPS,
   VIEWS,
+  viewsFor,
   walkThrough,
   whenActive,
   whenLanded,
@@ -34,17 +36,32 @@ describe("a step's address", () => {
   it.each(SIZES)('opens exactly there at $width × $height, in every view', async ({ width, height }) => {
     const { page } = await open({ path: 'sources/', width, height });
     for (const [index, { id, path }] of STEPS.entries()) {
-      await page.goto(addressOf(`${path}?view=${VIEWS[index % VIEWS.length]}#${id}`));
-      await whenLanded(page, id);
+      for (const view of viewsFor(index)) {
+        await page.goto(addressOf(`${path}?view=${view}#${id}`));
+        await whenLanded(page, id);
+      }
     }
   });
 
-  it('opens exactly there in the whole story on one page', async () => {
-    const { page } = await open({ path: 'sources/', width: 360, height: 740 });
+  it.each(SIZES)('opens exactly there in the one scroll at $width × $height', async ({ width, height }) => {
+    const { page } = await open({ path: 'sources/', width, height });
     for (const [index, { id }] of STEPS.entries()) {
-      if (index % 4 !== 0) continue;
-      await page.goto(addressOf(`?view=${VIEWS[index % VIEWS.length]}#${id}`));
-      await whenLanded(page, id);
+      if (index % 3 !== 0) continue;
+      for (const view of viewsFor(index)) {
+        await page.goto(addressOf(`?view=${view}#${id}`));
+        await whenLanded(page, id);
+      }
+    }
+  });
+
+  it.each(SIZES)('has its view on every kind of page at $width × $height', async ({ width, height }) => {
+    const { page } = await open({ path: 'sources/', width, height });
+    for (const { path } of onePageOfEachKind()) {
+      for (const view of VIEWS) {
+        await page.goto(addressOf(`${path}?view=${view}`));
+        await whenReady(page);
+        expect(await page.locator('input[name="view"]:checked').inputValue(), path).toBe(view);
+      }
     }
   });
 

@@ -8,6 +8,14 @@ export const SIZES = [
   { width: 1440, height: 900 },
 ];
 
+/** `npm run test:full` reads every step in every view; otherwise the views take turns. */
+const IS_FULL = import.meta.env.MODE === 'full';
+
+/** The views in which a step is opened. */
+export function viewsFor(index: number): string[] {
+  return IS_FULL ? VIEWS : [must(VIEWS[index % VIEWS.length], 'view')];
+}
+
 export interface StepAddress {
   id: string;
   /** The page of its chapter, relative to the site's root. */
