@@ -5,7 +5,7 @@ import { foldAccounts, listenToAccounts, openAround } from './foldAccounts.ts';
 import { followReading } from './followReading.ts';
 import { isRestored, keepLanding, type Landing } from './keepLanding.ts';
 import { anchorOf, keepPlace, keepScroll } from './keepPlace.ts';
-import { loadLateStyles } from './lateStyles.ts';
+import { allowLateType } from './lateType.ts';
 import { MOTION } from './motionPreference.ts';
 import { showNames } from './nameForms.ts';
 import { wireSwitch } from './preferenceSwitch.ts';
@@ -39,7 +39,7 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     whenReaderActs(story, startLiveStage),
     () => landing?.stop(),
   ];
-  loadLateStyles(document);
+  allowLateType(document);
   document.documentElement.dataset.engine = 'ready';
   return () => {
     for (const stop of stops) stop();

@@ -62,14 +62,6 @@ export function Document(props: DocumentProps) {
             />
           ))}
         <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
-        {assets.lateStyles.map((file) => (
-          <link key={file} rel="alternate" type="text/css" data-late-style="" href={root + file} />
-        ))}
-        <noscript>
-          {assets.lateStyles.map((file) => (
-            <link key={file} rel="stylesheet" href={root + file} />
-          ))}
-        </noscript>
       </head>
       <body data-page={props.page}>
         {props.viewPanel}

@@ -9,8 +9,6 @@ export interface Assets {
   inlineStyle: string;
   /** Faces of the type, linked at the end of the page. */
   fontStyles: string[];
-  /** Faces that may come when all else has: the italic. */
-  lateStyles: string[];
   /** The prose face, preloaded because every page begins with it. */
   proseFont?: string;
 }
@@ -37,7 +35,6 @@ export async function readAssets(clientDir: string): Promise<Assets> {
     script: chunkOf(scripts, 'src/entry-client.ts').file,
     inlineStyle: await textOf(clientDir, stylesOf(styles, 'src/entry-styles.ts')),
     fontStyles: [chunkOf(styles, 'src/styles/fonts.css').file],
-    lateStyles: [chunkOf(styles, 'src/styles/lateFonts.css').file],
     proseFont: files.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
   };
 }

@@ -71,9 +71,7 @@ async function buildStyles(outDir: string): Promise<void> {
       copyPublicDir: false,
       manifest: STYLE_MANIFEST,
       rolldownOptions: {
-        input: ['src/entry-styles.ts', 'src/styles/fonts.css', 'src/styles/lateFonts.css'].map((file) =>
-          join(PROJECT, file),
-        ),
+        input: ['src/entry-styles.ts', 'src/styles/fonts.css'].map((file) => join(PROJECT, file)),
       },
     },
   });

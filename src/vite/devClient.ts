@@ -1,7 +1,6 @@
 /** The browser's half of `npm run dev`: styles, the entry, and a saved chapter swapped in without losing the place. */
 import '../entry-styles.ts';
 import '../styles/fonts.css';
-import '../styles/lateFonts.css';
 import '../entry-client.ts';
 
 const hot = import.meta.hot;

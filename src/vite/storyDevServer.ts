@@ -16,7 +16,6 @@ const ASSETS: Assets = {
   script: 'src/vite/devClient.ts',
   inlineStyle: '',
   fontStyles: [],
-  lateStyles: [],
 };
 
 export function storyDevServer(): Plugin {

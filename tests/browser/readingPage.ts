@@ -49,9 +49,7 @@ export async function whenReady(page: Page): Promise<void> {
 
 /** The late face re-wraps a line or two when it comes; what is measured in pixels waits until all type is here. */
 export async function whenTypeIsHere(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelectorAll('link[data-late-style]:not([rel="stylesheet"])').length === 0,
-  );
+  await page.waitForFunction(() => document.documentElement.dataset.late !== undefined);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }

@@ -51,7 +51,7 @@ describe('a build that fails', () => {
     };
     const bundle = {
       clientDir,
-      assets: { script: '', inlineStyle: '', fontStyles: [], lateStyles: [] },
+      assets: { script: '', inlineStyle: '', fontStyles: [] },
       server,
       dispose: async () => {},
     };
