@@ -13,7 +13,14 @@ process.stdout.write(`Open ${served.url}   (stop with Ctrl-C)\n`);
 
 async function serve(): Promise<Served> {
   const asked = Number(process.env.PORT);
-  if (asked) return await serveFolder(dir, asked);
+  if (asked) {
+    return await serveFolder(dir, asked).catch(() => {
+      process.stderr.write(
+        `Port ${asked} cannot be used. Set PORT to another, or leave it out to take a free one.\n`,
+      );
+      process.exit(1);
+    });
+  }
   for (let port = 4173; port < 4193; port++) {
     try {
       return await serveFolder(dir, port);
