@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Key, YamlFile } from './readYaml.ts';
 
-export type SchemaRule = 'data-is-well-formed' | 'frontmatter-is-complete';
+export type SchemaRule = 'data-is-well-formed' | 'frontmatter-is-complete' | 'map-is-readable';
 
 interface Checked<T> {
   value?: T;

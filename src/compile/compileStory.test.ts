@@ -125,6 +125,15 @@ describe('A chapter’s scenes', () => {
     });
   });
 
+  it.each([
+    ['<Scene id="wide"></Scene>', 'stage'],
+    ['{/* A word to the clerk. */}\n\n<Scene id="quay"></Scene>', 'stage'],
+    ['<Scene id="quay" layout="wide"></Scene>', 'words'],
+    ['The boat.\n\n<Scene id="quay"></Scene>', 'words'],
+  ])('open a chapter that begins %j beside the stage or with words', async (body, expected) => {
+    expect((await chapterOf(body)).opensWith).toBe(expected);
+  });
+
   it('give each step its state as attributes', async () => {
     expect(await htmlOf(await chapterOf(TIMES))).toContain(
       '<x-step id="two" layer="map" camera="river" show="a b" on="2001-06" says="The bank.">',

@@ -29,7 +29,10 @@ export function extractScenes(chapter: ChapterDraft): Scene[] {
 export function opensWith({ tree }: ChapterDraft): 'stage' | 'words' {
   const first = tree?.children.find(({ type }) => type !== 'yaml' && type !== 'mdxFlowExpression');
   if (first?.type !== 'mdxJsxFlowElement' || first.name !== 'Scene') return 'words';
-  return first.attributes.some(({ value }) => value === 'wide') ? 'words' : 'stage';
+  const isWide = first.attributes.some(
+    (one) => one.type === 'mdxJsxAttribute' && one.name === 'layout' && one.value === 'wide',
+  );
+  return isWide ? 'words' : 'stage';
 }
 
 /** `show=""` shows nothing; an absent `show` leaves what the step before showed. */

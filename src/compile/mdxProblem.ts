@@ -78,7 +78,7 @@ const ADVICE: readonly Advice[] = [
     when: /^Unexpected closing tag/,
     message: 'A closing tag does not fit the tag that is open.',
     expected: 'tags that close in the order in which they opened, the last one first',
-    fix: 'Close the open tag first, or correct the name of this one.',
+    fix: 'Close the open tag first, or correct the name of whichever of the two is mistyped.',
   },
   {
     when: /^Unexpected closing slash/,

@@ -1,4 +1,4 @@
-/** The files of a `content/` folder as texts by path: the one place that reads them from disk. */
+/** The files of a `content/` folder as texts by path. The map's are read once more, by `map/readMapFiles.ts`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -8,14 +8,12 @@ export type Texts = Map<string, string>;
 /** Made anew for tests and editors that hold a chapter in memory. */
 export type ReadContent = (contentDir: string) => Promise<Texts>;
 
-/** All but the map's outlines, which are large and have a reader of their own. */
 export const readContent: ReadContent = async (contentDir) => {
   // A folder that is not there holds nothing, and is reported as a story without site.yaml.
   const entries = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => entry.isFile() && /\.(mdx|yaml|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !/^map\/.*\.json$/.test(relative(contentDir, file).split(sep).join('/')))
     .sort();
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return new Map(files.map((file, index) => [printedPath(file), withoutMarks(texts[index] ?? '')]));
@@ -27,6 +25,6 @@ export function printedPath(file: string): string {
 }
 
 /** A byte order mark or Windows line ends would move every column. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -9,6 +9,7 @@ import type { Attestation, AttestedRun } from '../model/attestation.ts';
 import type { ChapterDraft, QuotationDraft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
+import { listChoices } from '../rules/listChoices.ts';
 import { articleOf } from './readArticles.ts';
 import { UsageError } from './usageError.ts';
 
@@ -33,7 +34,7 @@ export async function attestArticles(
   const data = readData(contentDir, texts);
   const chapters = readChapters(contentDir, texts, data);
   const unreadable = [...data.problems, ...chapters.problems].filter(
-    ({ rule, place }) => rule === 'mdx-is-readable' || /(^|\/)sources\/[^/]+$/.test(place.path),
+    ({ rule, place }) => rule === 'mdx-is-readable' || /(^|\/)(sources\/[^/]+|site\.yaml)$/.test(place.path),
   );
   const result: ArticlesAttested = {
     made: [],
@@ -53,6 +54,11 @@ export async function attestArticles(
     const runs = attestChapters(chapters.drafts, id, text, result.problems);
     result.made.push({ attestation: attestationOf(id, text, runs), wordsQuoted: wordsCovered(text, runs) });
   }
+  // To have compared nothing is not to have found no difference.
+  if (result.made.length === 0)
+    throw new UsageError(
+      `None of these texts is of a source of the story: their names begin with ${listChoices(result.notHeld)}.`,
+    );
   return result;
 }
 

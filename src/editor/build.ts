@@ -1,16 +1,24 @@
 /** `npm run build`: the whole site into `dist/`. */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { reportProblems } from '../compile/reportProblems.ts';
 import { buildSite } from '../prerender/buildSite.ts';
 import { contentDir } from './contentDir.ts';
+import { runCommand } from './runCommand.ts';
 
-const started = performance.now();
-const result = await buildSite({ contentDir: contentDir(), outDir: resolve('dist') });
-if (!result.ok) {
-  process.stderr.write(
-    `${reportProblems(result.problems, result.texts)}\nNothing was built; dist/ is as it was.\n`,
-  );
-  process.exit(1);
-}
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-process.stdout.write(`Built ${result.pages} pages in ${seconds} s: dist/\n`);
+const USAGE = `Usage: npm run build
+  STORY_CONTENT=path names another story's folder`;
+
+await runCommand(USAGE, async () => {
+  parseArgs();
+  const started = performance.now();
+  const result = await buildSite({ contentDir: contentDir(), outDir: resolve('dist') });
+  if (!result.ok) {
+    const report = reportProblems(result.problems, result.texts);
+    process.stderr.write(`${report}\nNothing was built; dist/ is as it was.\n`);
+    return 1;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`Built ${result.pages} pages in ${seconds} s: dist/\n`);
+  return 0;
+});

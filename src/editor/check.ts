@@ -17,22 +17,36 @@ await runCommand(USAGE, async () => {
   const checked = await checkStory(contentDir());
   const problems = values.chapter === undefined ? checked.problems : problemsOf(values.chapter, checked);
   if (values.json) process.stdout.write(`${problemsAsJson(problems)}\n`);
-  else if (problems.length > 0) process.stderr.write(`${reportProblems(problems, checked.texts)}\n`);
-  else process.stdout.write(`${describeSuccess(checked)}\n`);
+  else if (problems.length > 0) process.stderr.write(`${describeProblems(problems, checked)}\n`);
+  else process.stdout.write(`${describeSuccess(checked, values.chapter)}\n`);
   return problems.length > 0 ? 1 : 0;
 });
 
-function problemsOf(slug: string, { problems, texts }: StoryChecked): Problem[] {
+/** Data that cannot be read stand in the way of every chapter: until then no rule has looked at this one. */
+function problemsOf(slug: string, { draft, problems, texts }: StoryChecked): Problem[] {
   const slugs = [...texts.keys()].flatMap((path) => /chapters\/([^/]+)\/chapter\.mdx$/.exec(path)?.[1] ?? []);
   if (!slugs.includes(slug)) {
     const meant = nearest(slug, slugs);
     throw new UsageError(`There is no chapter \`${slug}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`);
   }
-  return problems.filter(({ place }) => place.path.endsWith(`chapters/${slug}/chapter.mdx`));
+  return problems.filter(
+    ({ place: { path } }) =>
+      path.endsWith(`chapters/${slug}/chapter.mdx`) || (!draft && !path.endsWith('/chapter.mdx')),
+  );
 }
 
-function describeSuccess({ draft }: StoryChecked): string {
+function describeProblems(problems: readonly Problem[], { draft, texts }: StoryChecked): string {
+  const report = reportProblems(problems, texts);
+  return draft ? report : `${report}\nThe rules look at the chapters when these can be read.`;
+}
+
+function describeSuccess({ draft, problems }: StoryChecked, slug: string | undefined): string {
   const { chapters = [], sources = [] } = draft ?? {};
+  if (slug !== undefined) {
+    const elsewhere =
+      problems.length === 0 ? '' : ` ${counted(problems.length, 'problem')} elsewhere: npm run check`;
+    return `No problems in chapters/${slug}.${elsewhere}`;
+  }
   const quotations = chapters.reduce((sum, chapter) => sum + chapter.quotations.length, 0);
   return `No problems in ${counted(chapters.length, 'chapter')}, ${counted(sources.length, 'source')} and ${counted(quotations, 'quotation')}.`;
 }

@@ -19,6 +19,10 @@ await runCommand(USAGE, async () => {
   if (slug === undefined || others.length > 0) throw new UsageError('Which chapter? Give one slug.');
   if (!Slug.safeParse(slug).success)
     throw new UsageError(`\`${slug}\` is not lower-case words joined by hyphens.`);
+  if (!existsSync(join(contentDir(), 'site.yaml')))
+    throw new UsageError(
+      `There is no story in ${printedPath(contentDir()) || 'this folder'}: it has no site.yaml.`,
+    );
   const folder = join(contentDir(), 'chapters', slug);
   if (existsSync(folder))
     throw new UsageError(`There is a chapter \`${slug}\` already: ${printedPath(folder)}.`);
@@ -32,7 +36,7 @@ Next: list \`${slug}\` under \`chapters\` and under \`order: first:\` in site.ya
 
 function skeleton(slug: string, sources: readonly Source[]): string {
   const unknowable = sources.map(
-    ({ id, dated }) => `  - source: "${id}"\n    text: Written on ${dated}, it could not know …`,
+    ({ id, dated }) => `  - source: "${id}"\n    text: Dated ${dated}, it could not know …`,
   );
   return `---
 title: A question or a plain title

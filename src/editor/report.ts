@@ -1,16 +1,26 @@
 /** `npm run report`: how long each chapter is, and how much of it each perspective and each source has. */
+import { parseArgs } from 'node:util';
 import { compileStory } from '../compile/compileStory.ts';
+import { wordsOf } from '../compile/foldTypography.ts';
 import { reportProblems } from '../compile/reportProblems.ts';
 import type { Story } from '../model/story.ts';
 import { contentDir } from './contentDir.ts';
+import { runCommand } from './runCommand.ts';
 
-const { story, problems, texts } = await compileStory(contentDir());
-if (!story) {
-  process.stderr.write(`${reportProblems(problems, texts)}\n`);
-  process.exit(1);
-}
-process.stdout.write([chapterTable(story), perspectiveTable(story), sourceTable(story)].join('\n\n'));
-process.stdout.write('\n');
+const USAGE = `Usage: npm run report
+  STORY_CONTENT=path names another story's folder`;
+
+await runCommand(USAGE, async () => {
+  parseArgs();
+  const { story, problems, texts } = await compileStory(contentDir());
+  if (!story) {
+    process.stderr.write(`${reportProblems(problems, texts)}\n`);
+    return 1;
+  }
+  const tables = [chapterTable(story), perspectiveTable(story), sourceTable(story)];
+  process.stdout.write(`${tables.join('\n\n')}\n`);
+  return 0;
+});
 
 function chapterTable({ chapters }: Story): string {
   return table(
@@ -38,7 +48,7 @@ function perspectiveTable({ chapters, site }: Story): string {
       ...perspectives.map((id) =>
         quotations
           .filter(({ perspective }) => perspective === id)
-          .reduce((sum, { runs }) => sum + wordsOf(runs), 0),
+          .reduce((sum, { runs }) => sum + countRuns(runs), 0),
       ),
     ]),
   );
@@ -51,13 +61,13 @@ function sourceTable({ chapters, sources, attestations }: Story): string {
     sources.map(({ id }) => {
       const uses = chapters.flatMap(({ quotations }) => quotations).filter(({ source }) => source === id);
       const words = attestations.find(({ source }) => source === id)?.words ?? 0;
-      return [id, words, uses.reduce((sum, { runs }) => sum + wordsOf(runs), 0), uses.length];
+      return [id, words, uses.reduce((sum, { runs }) => sum + countRuns(runs), 0), uses.length];
     }),
   );
 }
 
-function wordsOf(runs: readonly string[]): number {
-  return runs.join(' ').split(/\s+/).filter(Boolean).length;
+function countRuns(runs: readonly string[]): number {
+  return wordsOf(runs.join(' ')).length;
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

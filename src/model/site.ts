@@ -33,7 +33,7 @@ export const Site = z.strictObject({
     layer: z.enum(['map']),
     camera: Slug,
     show: z.string().min(1),
-    on: z.string().min(4),
+    on: PartialDate,
     says: z.string().min(1),
   }),
   /** What the time rail shows besides the chapters; without it, it runs from the first chapter to the last. */

@@ -55,7 +55,7 @@ function stylesOf(manifest: Manifest, name: string, seen = new Set<string>()): s
   return [...new Set([...imported, ...own])];
 }
 
-/** Read once and kept out of the built folder's pages as a file of its own: nothing links to it. */
+/** The text that goes into every page. */
 async function textOf(clientDir: string, files: readonly string[]): Promise<string> {
   const texts = await Promise.all(files.map((file) => readFile(join(clientDir, file), 'utf8')));
   const text = texts.join('').trim();

@@ -54,10 +54,7 @@ export async function renderRoute({ route, story, contents, assets }: RenderOpti
     </StoryContext>
   );
   const { prelude } = await prerender(page);
-  return `<!doctype html>${await textOf(prelude)}`.replace(
-    '<!doctype html><!DOCTYPE html>',
-    '<!doctype html>',
-  );
+  return await textOf(prelude);
 }
 
 function pageOf(route: Route): ReactNode {

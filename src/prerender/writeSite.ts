@@ -30,7 +30,7 @@ export async function writeSite({
     const pages = await writePages(story, bundle, next);
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
     await write(join(next, '_headers'), headersFile(bundle.server.policyFor(bundle.assets)));
-    await swap(next, outDir, old);
+    await swap({ next, outDir, old });
     return { pages };
   } finally {
     await rm(next, { recursive: true, force: true });
@@ -48,12 +48,18 @@ async function writePages(story: Story, { server, assets }: Bundle, dir: string)
   return routes.length;
 }
 
-async function swap(next: string, outDir: string, old: string): Promise<void> {
+/** Puts `next` in the place of `outDir`, or leaves `outDir` as it was. */
+export async function swap({ next, outDir, old }: Record<'next' | 'outDir' | 'old', string>): Promise<void> {
   await mkdir(dirname(outDir), { recursive: true });
   await rename(outDir, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(next, outDir);
+  try {
+    await rename(next, outDir);
+  } catch (error) {
+    await rename(old, outDir).catch(() => undefined);
+    throw error;
+  }
 }
 
 async function write(path: string, text: string): Promise<void> {

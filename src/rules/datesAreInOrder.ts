@@ -1,7 +1,7 @@
+import { isAfter, isDate } from '../model/date.ts';
 import type { ChapterDraft, Rule, StoryDraft } from '../model/draft.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { findEnclosing, findTags, placeOfAttribute, type Tag } from './chapterTags.ts';
-import { isAfter, isDate } from './partialDates.ts';
 
 /**
  * Time runs forward: a chapter ends after it begins, the pictures of a scene never go back, an event ends after it

@@ -61,6 +61,16 @@ import { ID_LISTS, listIds } from './storyIds.ts';
  * site cover show: `ferry-lane` is not the id of anything the map can show.
  * claims C-2 supportedBy 0 record 1: `R7` is not the id of a record entry.
  * counts crossings perspective: `westbank` is not the id of a perspective.
+ *
+ * @example not-ok
+ * ```yaml
+ * site: {rail: {from: '2001', to: '2001', events: [E-1, E-7], transposed: {events: [E-1, E-8], source: valley-wir}}}
+ * places: [{id: ferry-town, forms: {northbnak: Aldermuth}}]
+ * ```
+ * site rail events 1: `E-7` is not the id of an event.
+ * site rail transposed events 1: `E-8` is not the id of an event.
+ * site rail transposed source: `valley-wir` is not the id of a source.
+ * places ferry-town forms northbnak: `northbnak` is not the id of a naming.
  */
 export const idsAreKnown: Rule = {
   id: 'ids-are-known',

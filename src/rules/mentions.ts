@@ -2,6 +2,7 @@
 import { LAYERS, type Layer } from '../model/cue.ts';
 import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Place } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
 import { findEnclosing, findTags, placeOfAttribute, type Tag } from './chapterTags.ts';
 import type { IdKind } from './storyIds.ts';
 
@@ -71,11 +72,28 @@ function inSite({ site, placeIn }: StoryDraft): Mention[] {
     })),
     { id: site.cover.camera, kind: 'camera', place: at('cover', 'camera') },
     ...splitIds(site.cover.show).map((id) => ({ id, kind: site.cover.layer, place: at('cover', 'show') })),
+    ...onRail(site.rail, at),
+  ];
+}
+
+function onRail(rail: Site['rail'], at: (...key: (string | number)[]) => Place): Mention[] {
+  const { events = [], transposed } = rail ?? {};
+  const event = (id: string, ...key: (string | number)[]): Mention => ({
+    id,
+    kind: 'timeline',
+    place: at('rail', ...key),
+  });
+  return [
+    ...events.map((id, index) => event(id, 'events', index)),
+    ...(transposed?.events ?? []).map((id, index) => event(id, 'transposed', 'events', index)),
+    ...(transposed
+      ? [{ id: transposed.source, kind: 'source' as const, place: at('rail', 'transposed', 'source') }]
+      : []),
   ];
 }
 
 /** The chapters of events and claims are left out: a story names chapters there that are not written yet. */
-function inRecords({ sources, people, record, claims, counts, placeIn }: StoryDraft): Mention[] {
+function inRecords({ sources, people, places, record, claims, counts, placeIn }: StoryDraft): Mention[] {
   const mention = (file: string, entry: string, kind: IdKind, id: string, ...key: (string | number)[]) => ({
     id,
     kind,
@@ -97,6 +115,9 @@ function inRecords({ sources, people, record, claims, counts, placeIn }: StoryDr
           support.record.map((entry, at) => mention('claims', id, 'record', entry, key, index, 'record', at)),
         ),
       ),
+    ),
+    ...places.flatMap(({ id, forms = {} }) =>
+      Object.keys(forms).map((naming) => mention('places', id, 'naming', naming, 'forms', naming)),
     ),
     ...counts.map(({ id, perspective }) => mention('counts', id, 'perspective', perspective, 'perspective')),
   ];

@@ -54,6 +54,20 @@ import { findOwnWords, type OwnWords } from './ownWords.ts';
  * ---
  * ```
  * frontmatter dek: “lockout” stands in the story’s own voice.
+ *
+ * @example not-ok
+ * ```mdx
+ * <Exhibit source="copy-mill" by="copy-mill" about="A copied report" original="a report of the lockout"></Exhibit>
+ * ```
+ * 1:68 “lockout” stands in the story’s own voice.
+ *
+ * @example not-ok
+ * ```yaml
+ * events: [{id: E-1, short: the lockout begins}]
+ * counts: [{id: crossings, period: the first day of the lockout}]
+ * ```
+ * counts crossings period: “lockout” stands in the story’s own voice.
+ * events E-1 short: “lockout” stands in the story’s own voice.
  */
 export const ownVoice: Rule = {
   id: 'own-voice',

@@ -12,10 +12,10 @@ export interface OwnWords {
 }
 
 /** Attributes that are printed in our own voice. */
-const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard'];
+const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard', 'as', 'original'];
 
 export function findOwnWords(draft: StoryDraft): OwnWords[] {
-  return [...inSite(draft), ...draft.chapters.flatMap(inChapter)];
+  return [...inSite(draft), ...inPictures(draft), ...draft.chapters.flatMap(inChapter)];
 }
 
 function inChapter(chapter: ChapterDraft): OwnWords[] {
@@ -52,12 +52,24 @@ function inFrontmatter({ frontmatter, placeOf }: ChapterDraft): OwnWords[] {
 }
 
 function inSite({ site, placeIn }: StoryDraft): OwnWords[] {
-  const { title, kicker, dek, description, contentNote } = site;
+  const { title, kicker, dek, description, contentNote, notice = '', footer } = site;
   return [
-    ...Object.entries({ title, kicker, dek, description, contentNote }).map(([key, text]) =>
+    ...Object.entries({ title, kicker, dek, description, contentNote, notice, footer }).map(([key, text]) =>
       plain(text, placeIn('site', '', key)),
     ),
     plain(site.cover.says, placeIn('site', '', 'cover', 'says')),
+  ];
+}
+
+/** What the stage writes beside its dots and dates; the labels of the map are not in the draft's files. */
+function inPictures({ counts, events, placeIn }: StoryDraft): OwnWords[] {
+  return [
+    ...counts.flatMap(({ id, label, period, standing }) =>
+      Object.entries({ label, period, standing }).map(([key, text]) =>
+        plain(text, placeIn('counts', id, key)),
+      ),
+    ),
+    ...events.map(({ id, short }) => plain(short, placeIn('events', id, 'short'))),
   ];
 }
 

@@ -10,6 +10,7 @@ export type IdKind =
   | 'claim'
   | 'record'
   | 'perspective'
+  | 'naming'
   | 'camera'
   | 'chapter'
   | 'map'
@@ -25,6 +26,7 @@ export const ID_LISTS: Readonly<Record<IdKind, { a: string; list: string }>> = {
   claim: { a: 'a claim', list: 'claims.yaml' },
   record: { a: 'a record entry', list: 'record.yaml' },
   perspective: { a: 'a perspective', list: 'site.yaml' },
+  naming: { a: 'a naming', list: 'site.yaml (`naming` of the perspectives)' },
   camera: { a: 'a camera', list: 'map/' },
   chapter: { a: 'a chapter', list: 'chapters/' },
   map: { a: 'anything the map can show', list: 'map/' },
@@ -46,6 +48,7 @@ export function listIds(draft: StoryDraft): Record<IdKind, string[]> {
     claim: ids(draft.claims),
     record: ids(draft.record),
     perspective: [...ids(draft.site.perspectives), COMMENTARY],
+    naming: [...new Set(draft.site.perspectives.map(({ naming }) => naming))],
     camera: Object.keys(draft.stage.cameras),
     chapter: draft.chapters.map((chapter) => chapter.slug),
     map: [...new Set([...groups, ...shown])],

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { IMPORT_TABLE } from './importTable.ts';
 import { sourceFiles } from './sourceFiles.ts';
 
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'content/STYLE.md'];
 const FORBIDDEN = /^(utils?|lib|common|helpers|misc|types|index)$/;
 
 describe('the files of src', () => {
@@ -43,10 +45,43 @@ describe('the files of src', () => {
 });
 
 describe('the project', () => {
-  it('describes every folder of src in ARCHITECTURE.md', () => {
-    const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  it('has in ARCHITECTURE.md the folders of src, their imports as the table has them, and what to read first', () => {
+    const rows = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `(\w+)\/` \|.*\|$/gm)].map(
+      ([row, folder = '']) => {
+        const [, , imports = '', , first = ''] = row.split('|').slice(1);
+        return {
+          folder,
+          imports: imports.match(/\w+/g) ?? [],
+          first: /`(.+)`/.exec(first)?.[1],
+        };
+      },
+    );
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).filter((name) => !text.includes(`\`${name}/\``))).toEqual([]);
+    expect(rows.map(({ folder }) => folder).sort()).toEqual(folders.map(({ name }) => name).sort());
+    for (const { folder, imports, first } of rows) {
+      const allowed = (IMPORT_TABLE[folder] ?? []).filter(
+        (name) => name in IMPORT_TABLE && !name.includes('-'),
+      );
+      expect(imports.filter((name) => name in IMPORT_TABLE).sort(), folder).toEqual([...allowed].sort());
+      expect(existsSync(`src/${folder}/${first}`), `src/${folder}/${first}`).toBe(true);
+    }
+  });
+
+  it('points in its documents to files and commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const broken = DOCUMENTS.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => join(dirname(file), link));
+      const paths = [...text.matchAll(/`((?:src|tests|content|docs|public)\/[\w./-]+)`/g)].map(
+        ([, path = '']) => path,
+      );
+      const commands = [...text.matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, command = '']) => command);
+      return [
+        ...[...links, ...paths].filter((path) => !existsSync(path)),
+        ...commands.filter((command) => command !== 'ci' && !(command in scripts)),
+      ].map((found) => `${file}: ${found}`);
+    });
+    expect(broken).toEqual([]);
   });
 
   it('numbers its decision records without gaps or doubles', () => {
@@ -59,15 +94,7 @@ describe('the project', () => {
   });
 
   it('has the documents that a newcomer looks for', () => {
-    const wanted = [
-      'README.md',
-      'ARCHITECTURE.md',
-      'CONTRIBUTING.md',
-      'CHANGELOG.md',
-      'LICENSE',
-      'content/LICENSE.md',
-      'content/STYLE.md',
-    ];
+    const wanted = [...DOCUMENTS, 'LICENSE', 'content/LICENSE.md'];
     expect(wanted.filter((file) => !existsSync(file))).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   prerender: ['model', 'compile', 'components', 'engine', 'pages', 'entry-server'],
   vite: ['model', 'compile', 'editor', 'prerender', 'styles', 'entry-client', 'entry-server', 'entry-styles'],
   editor: ['model', 'rules', 'compile', 'prerender'],
+  styles: [],
   'entry-client': ['engine', 'islands'],
   'entry-server': ['model', 'prerender'],
   'entry-styles': ['styles'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +75,55 @@ describe('npm run check', () => {
   });
 });
 
+describe('npm run check -- --chapter', () => {
+  it('does not call a chapter right that no rule has looked at', async () => {
+    const people = join(dir, 'people.yaml');
+    const text = await readFile(people, 'utf8');
+    await writeFile(people, `${text}\n  broken: "`);
+    const { code, err } = await run('check', '--chapter', 'the-ferry');
+    await writeFile(people, text);
+    expect(code).toBe(1);
+    expect(err).toContain('yaml-is-readable');
+    expect(err).toContain('The rules look at the chapters when these can be read.');
+  });
+
+  it('says that there are problems elsewhere', async () => {
+    await cp(join(dir, 'chapters/the-ferry'), join(dir, 'chapters/the-copy'), { recursive: true });
+    await writeFile(join(dir, 'chapters/the-ferry/chapter.mdx'), await readFile(chapter, 'utf8'));
+    const { code, out } = await run('check', '--chapter', 'the-ferry');
+    await rm(join(dir, 'chapters/the-copy'), { recursive: true });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No problems in chapters\/the-ferry\. \d+ problems elsewhere: npm run check$/m);
+  });
+});
+
+describe('A folder without a story', () => {
+  it.each([
+    ['check', [], 1],
+    ['report', [], 1],
+    ['newChapter', ['the-bridge'], 2],
+    ['quotesVerify', ['--articles', ARTICLES], 1],
+  ])('is refused by %s', async (command, flags, refused) => {
+    const whole = dir;
+    dir = join(whole, 'nowhere');
+    const { code, err } = await run(command, ...flags);
+    dir = whole;
+    expect(code).toBe(refused);
+    expect(err).toContain('site.yaml');
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(existsSync(join(whole, 'nowhere'))).toBe(false);
+  });
+});
+
+describe('npm run report', () => {
+  it('counts by chapter, by perspective and by source', async () => {
+    const { code, out } = await run('report');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^the-ferry +\d+/m);
+    expect(out).toMatch(/^river-post +\d+ +\d+ +\d+$/m);
+  });
+});
+
 describe('A wrong call', () => {
   it.each([
     ['check', ['--jsno'], '--json'],
@@ -85,6 +134,10 @@ describe('A wrong call', () => {
     ['findQuotation', ['--articles', ARTICLES], 'Which words?'],
     ['newChapter', ['The Ferry'], 'lower-case'],
     ['newChapter', ['the-ferry'], 'already'],
+    ['quotesVerify', ['--articles', 'tests/fixtures/expected'], 'None of these texts'],
+    ['build', ['--fast'], '--fast'],
+    ['preview', ['4000'], '4000'],
+    ['report', ['--json'], '--json'],
   ])('of %s %j says how to call it, without a stack', async (command, flags, said) => {
     const { code, err } = await run(command, ...flags);
     expect(code).toBe(2);

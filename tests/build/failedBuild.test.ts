@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../src/model/story.ts';
 import { buildSite } from '../../src/prerender/buildSite.ts';
 import type { Bundle } from '../../src/prerender/bundle.ts';
-import { writeSite } from '../../src/prerender/writeSite.ts';
+import { swap, writeSite } from '../../src/prerender/writeSite.ts';
 
 let dir: string;
 let outDir: string;
@@ -64,6 +64,12 @@ describe('a build that fails', () => {
     await expect(writing).rejects.toThrow('the second page cannot be made');
     await rm(clientDir, { recursive: true });
     expect(rendered).toBe(2);
+    expect(await whatIsThere()).toEqual({ files: ['dist'], page: 'the site that was there' });
+  });
+
+  it('in the last moment puts back the site that was there', async () => {
+    const swapping = swap({ next: join(dir, 'never-written'), outDir, old: join(dir, 'old') });
+    await expect(swapping).rejects.toThrow('ENOENT');
     expect(await whatIsThere()).toEqual({ files: ['dist'], page: 'the site that was there' });
   });
 });

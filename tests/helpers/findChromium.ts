@@ -37,7 +37,7 @@ const CANDIDATES: readonly Candidate[] = [
     },
   },
   {
-    name: "Playwright's own (npx playwright install chromium)",
+    name: "Playwright's own (npx playwright-core install chromium)",
     find: async () => {
       const path = chromium.executablePath();
       return path && existsSync(path) ? { executablePath: path } : undefined;
@@ -73,7 +73,7 @@ export async function launchChromium(): Promise<Browser> {
     }
   }
   throw new Error(
-    `No Chromium could be started. Tried:\n  ${failures.join('\n  ')}\nSet CHROMIUM_PATH, or run: npx playwright install chromium`,
+    `No Chromium could be started. Tried:\n  ${failures.join('\n  ')}\nSet CHROMIUM_PATH, or run: npx playwright-core install chromium`,
   );
 }
 

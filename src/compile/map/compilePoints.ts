@@ -40,7 +40,11 @@ export function compilePoints({ files, projection, places, placeIn }: PointSourc
   const labels = new Map(files.labels.map((label) => [label.id, label]));
   const points = named.flatMap((each) => placePoints(each, labels.get(each.id), projection));
   const names = Object.fromEntries(named.map(({ id, neutral, forms }) => [id, { ...forms, neutral }]));
-  const problems = [...unknownLabels(files, named, placeIn), ...unplacedNames(files, points, placeIn)];
+  const problems = [
+    ...unknownLabels(files, named, placeIn),
+    ...unknownCameras(files, placeIn),
+    ...unplacedNames(files, points, placeIn),
+  ];
   return { points, names, problems };
 }
 
@@ -92,6 +96,32 @@ function unknownLabels({ labels }: MapFiles, named: readonly Named[], placeIn: P
           }),
         ],
   );
+}
+
+/** A camera's name is a key here: mistyped, it would only leave a name in the wrong place. */
+function unknownCameras({ cameras: { cameras }, labels, marks }: MapFiles, placeIn: PlaceInMap): Problem[] {
+  const ids = new Set(cameras.map(({ id }) => id));
+  const check = (file: string, index: number, keys: Record<string, readonly string[]>) =>
+    Object.entries(keys).flatMap(([key, named]) =>
+      named
+        .filter((camera) => !ids.has(camera))
+        .map((camera) =>
+          problemOf({
+            place: placeIn(file, index, key, camera),
+            message: `\`${key}\` names a camera that does not exist.`,
+            found: camera,
+            expected: `the id of a camera${suggest(camera, ids)}`,
+            fix: 'Correct the id, or add the camera to cameras.yaml.',
+          }),
+        ),
+    );
+  const keysOf = (value: object | undefined) => Object.keys(Array.isArray(value) ? {} : (value ?? {}));
+  return [
+    ...labels.flatMap(({ at, sides, turn, wideOnly = [] }, index) =>
+      check('labels.yaml', index, { at: keysOf(at), sides: keysOf(sides), turn: keysOf(turn), wideOnly }),
+    ),
+    ...marks.flatMap(({ sides }, index) => check('marks.yaml', index, { sides: keysOf(sides) })),
+  ];
 }
 
 function unplacedNames(

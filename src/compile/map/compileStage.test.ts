@@ -160,7 +160,36 @@ describe('A line is a claim', () => {
     const { problems } = await compile({
       'lines.yaml': LINES.replace('from: 2001-01-01', 'from: 2001-01-01, until: 2000-01-01'),
     });
-    expect(problems[0]?.expected).toBe('until must not lie before from');
+    expect(problems[0]?.expected).toBe('a date that is not before `from`');
+  });
+});
+
+describe('A road in stretches', () => {
+  const stretch = (part: string, dates: string) =>
+    LINES.replace('river-road', `river-road--${part}`).replace('from: 2001-01-01', dates);
+  const runs = '- { line: river-road, on: 2001-06-01, over: [lower] }\n';
+
+  it('runs over those that are dated so', async () => {
+    const lines = stretch('lower', 'from: 2001-01-01') + stretch('upper', 'until: 2001-05-31');
+    expect((await compile({ 'lines.yaml': lines, 'runs.yaml': runs })).problems).toEqual([]);
+  });
+
+  it('is found out when a date is mistyped', async () => {
+    const lines = stretch('lower', 'from: 2001-01-01') + stretch('upper', 'until: 2011-05-31');
+    const { problems } = await compile({ 'lines.yaml': lines, 'runs.yaml': runs });
+    expect(problems).toMatchObject([
+      { rule: 'map-lines-run-as-dated', found: 'lower, upper', expected: 'lower', place: { line: 1 } },
+    ]);
+  });
+});
+
+describe('An area is a claim', () => {
+  it('and fails without a date', async () => {
+    const area = '- { id: flood, label: The flood, sources: [A], at: [[10, 40], [10.1, 40], [10, 40.1]] }\n';
+    const { problems } = await compile({ 'areas.yaml': area });
+    expect(problems).toMatchObject([{ rule: 'map-is-readable', expected: 'a date: from, until or both' }]);
+    const dated = area.replace('label:', 'from: 2001-05, label:');
+    expect((await compile({ 'areas.yaml': dated })).problems).toEqual([]);
   });
 });
 
@@ -175,10 +204,29 @@ describe('Every problem of the map is told at once', () => {
     );
   });
 
+  it('in the words of all other data: where, what was found, what was meant', async () => {
+    const lines = LINES.replace('route-1', 'route-11').replace('schematic:', 'shematic:');
+    expect((await compile({ 'lines.yaml': lines })).problems).toMatchObject([
+      { message: 'no. 1, `ink` is not as it should be.', found: 'route-11', fix: 'Did you mean `route-1`?' },
+      { message: 'no. 1, `schematic` is missing.' },
+      { message: 'There is no key `shematic` here.', fix: 'Did you mean `schematic`?' },
+    ]);
+    const open = await compile({ 'marks.yaml': '- id: flood\n  label: "open\n' });
+    expect(open.problems).toMatchObject([{ rule: 'yaml-is-readable', place: { line: 2, column: 10 } }]);
+  });
+
   it('suggests the place that was meant', async () => {
     const { problems } = await compile({ 'cameras.yaml': CAMERAS.replace('[northbank]', '[northbnak]') });
     expect(problems).toMatchObject([
       { found: 'northbnak', expected: expect.stringContaining('did you mean "northbank"?') },
+    ]);
+  });
+
+  it('finds a name that is placed in a camera which does not exist', async () => {
+    const label = '- { id: northbank, sides: { valley: left, vally: above }, wideOnly: [ridge] }\n';
+    expect((await compile({ 'labels.yaml': label })).problems).toMatchObject([
+      { message: '`sides` names a camera that does not exist.', found: 'vally', place: { line: 1 } },
+      { message: '`wideOnly` names a camera that does not exist.', found: 'ridge' },
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
 import type { Camera, MapArea, MapLine, MapMark, StageData } from '../../model/stageData.ts';
 import { checkPlaces } from './checkPlaces.ts';
+import { checkRuns } from './checkRuns.ts';
 import { compilePoints } from './compilePoints.ts';
 import { degreeLines, graticuleFigures, type Square } from './graticule.ts';
 import type { CamerasFile, LineEntry } from './mapFiles.ts';
@@ -41,6 +42,7 @@ export async function compileStage(
   } = compilePoints({ files, projection, places: sources.places, placeIn });
   const found = [
     ...pointProblems,
+    ...checkRuns(files, placeIn),
     ...(borders ? checkPlaces({ files, borders, points, projection, placeIn }) : []),
   ];
   if (found.length > 0) return { problems: found };

@@ -96,5 +96,5 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     stderr.write('usage: npx tsx src/compile/map/cropBorders.ts <folder of the installed map package>\n');
     exit(2);
   }
-  await run(packageFolder, join(env.STORY_CONTENT ?? 'content', 'map', 'borders'));
+  await run(packageFolder, join(env.STORY_CONTENT || 'content', 'map', 'borders'));
 }

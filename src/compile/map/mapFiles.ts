@@ -1,6 +1,6 @@
 /** The shapes of the hand-written files in `content/map/`. A line is a claim: none is read without its date and source. */
 import { z } from 'zod';
-import { PartialDate } from '../../model/date.ts';
+import { isAfter, PartialDate } from '../../model/date.ts';
 import { Slug } from '../../model/ids.ts';
 
 /** Longitude and latitude in degrees (WGS84). */
@@ -8,6 +8,16 @@ const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 const Degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const Sources = z.array(z.string().min(1)).min(1, 'at least one source');
 const Side = z.enum(['right', 'left', 'above', 'below']);
+
+interface Dated {
+  from?: string;
+  until?: string;
+}
+
+const hasDate = ({ from, until }: Dated) => from !== undefined || until !== undefined;
+const DATE_WANTED = { message: 'a date: from, until or both', path: ['from'] };
+const runsForward = ({ from, until }: Dated) => !from || !until || !isAfter(from, until);
+const FORWARD_WANTED = { message: 'a date that is not before `from`', path: ['until'] };
 
 /** `river-road--bypass`: a group, two hyphens, a part. A cue that names the group shows all its parts. */
 const GroupedId = z
@@ -65,14 +75,8 @@ export const LineEntry = z
     sources: Sources,
     at: z.array(Position).min(2),
   })
-  .refine((line) => line.from !== undefined || line.until !== undefined, {
-    message: 'a line needs a date: from, until or both',
-    path: ['from'],
-  })
-  .refine((line) => line.from === undefined || line.until === undefined || line.from <= line.until, {
-    message: 'until must not lie before from',
-    path: ['until'],
-  });
+  .refine(hasDate, DATE_WANTED)
+  .refine(runsForward, FORWARD_WANTED);
 export type LineEntry = z.infer<typeof LineEntry>;
 
 /** One river in `rivers.yaml`. */
@@ -86,30 +90,35 @@ export const RiverEntry = z.strictObject({
 export type RiverEntry = z.infer<typeof RiverEntry>;
 
 /** One area in `areas.yaml`. */
-export const AreaEntry = z.strictObject({
-  id: Slug,
-  label: z.string().min(1),
-  from: PartialDate.optional(),
-  until: PartialDate.optional(),
-  sources: Sources,
-  at: z.array(Position).min(3),
-});
+export const AreaEntry = z
+  .strictObject({
+    id: Slug,
+    label: z.string().min(1),
+    from: PartialDate.optional(),
+    until: PartialDate.optional(),
+    sources: Sources,
+    at: z.array(Position).min(3),
+  })
+  .refine(hasDate, DATE_WANTED)
+  .refine(runsForward, FORWARD_WANTED);
 export type AreaEntry = z.infer<typeof AreaEntry>;
 
 /** One numbered event in `marks.yaml`. */
-export const MarkEntry = z.strictObject({
-  id: Slug,
-  at: Position,
-  label: z.string().min(1),
-  dated: z.string().min(1),
-  from: PartialDate,
-  until: PartialDate.optional(),
-  side: Side.default('right'),
-  sides: z.record(Slug, Side).optional(),
-  /** Pixels by which the disc stands off its point, right and down, where it would cover something. */
-  shift: z.tuple([z.number(), z.number()]).optional(),
-  sources: Sources,
-});
+export const MarkEntry = z
+  .strictObject({
+    id: Slug,
+    at: Position,
+    label: z.string().min(1),
+    dated: z.string().min(1),
+    from: PartialDate,
+    until: PartialDate.optional(),
+    side: Side.default('right'),
+    sides: z.record(Slug, Side).optional(),
+    /** Pixels by which the disc stands off its point, right and down, where it would cover something. */
+    shift: z.tuple([z.number(), z.number()]).optional(),
+    sources: Sources,
+  })
+  .refine(runsForward, FORWARD_WANTED);
 export type MarkEntry = z.infer<typeof MarkEntry>;
 
 /** How a name stands on the map, in `labels.yaml`; the name itself is that of the place, road or river with this id. */
@@ -136,6 +145,10 @@ export const CheckEntry = z.strictObject({
   borderWithin: z.number().positive().optional(),
 });
 export type CheckEntry = z.infer<typeof CheckEntry>;
+
+/** One sentence of `runs.yaml`: over which stretches of its group a line runs on a date. */
+export const RunEntry = z.strictObject({ line: Slug, on: PartialDate, over: z.array(Slug).min(1) });
+export type RunEntry = z.infer<typeof RunEntry>;
 
 /** `borders/region.yaml`: what was cropped from the map package, and how finely. */
 export const BorderRegion = z.strictObject({
