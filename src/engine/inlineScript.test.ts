@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { INLINE_SCRIPT, START_LIMIT_MS } from './inlineScript.ts';
+import { SHORT_WINDOW } from './shortWindow.ts';
 import { STORED } from './storage.ts';
 
 interface Opening {
@@ -8,6 +9,7 @@ interface Opening {
   stored?: Record<string, string>;
   isStorageForbidden?: boolean;
   views?: string[];
+  isShort?: boolean;
 }
 
 /** Runs the script over as much of a page as it asks for. */
@@ -16,6 +18,7 @@ function open({
   stored = {},
   isStorageForbidden = false,
   views = ['together', 'northbank', 'southbank'],
+  isShort = false,
 }: Opening = {}) {
   const attributes: Record<string, string> = {};
   const radios = views.map((value) => ({ value, checked: value === 'together' }));
@@ -26,6 +29,7 @@ function open({
   const timers: { run: () => void; afterMs: number }[] = [];
   const window = {
     location: { search },
+    matchMedia: (query: string) => ({ matches: isShort && query === SHORT_WINDOW }),
     get localStorage() {
       if (isStorageForbidden) throw new Error('SecurityError');
       return { getItem: (key: string) => stored[key] ?? null };
@@ -36,6 +40,7 @@ function open({
     setTimeout: (run: () => void, afterMs: number) => timers.push({ run, afterMs }),
   };
   const document = {
+    addEventListener: () => {},
     documentElement: {
       setAttribute: (name: string, value: string) => {
         attributes[name] = value;
@@ -106,6 +111,10 @@ describe('before anything paints', () => {
     ['?layout=sideways', 'scroll'],
   ])('the address %s asks for the %s layout', (search, layout) => {
     expect(open({ search }).attributes['data-layout']).toBe(layout);
+  });
+
+  it('a window too low for a stage gets the static layout', () => {
+    expect(open({ isShort: true }).attributes['data-layout']).toBe('static');
   });
 
   it('theme and motion come from memory, and only in words the page knows', () => {

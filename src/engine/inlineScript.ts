@@ -3,6 +3,8 @@
  * the motion are right before anything paints. The same bytes on every page: the security policy allows it by its hash.
  * Whatever fails leaves the page as it is, which is the static layout.
  */
+import { MEND_ADDRESSES } from './missingPage.ts';
+import { SHORT_WINDOW } from './shortWindow.ts';
 import { STORED } from './storage.ts';
 
 /** A page whose script has not started this long after everything has loaded goes back to the static layout. */
@@ -21,8 +23,9 @@ for(var i=0;i<r.length;i++)if(r[i].checked)s('view',r[i].value);
 var t=g('${STORED.theme}'),m=g('${STORED.motion}');
 s('theme',t==='day'||t==='night'?t:'');
 s('motion',m==='less'||m==='full'?m:'');
-s('layout',a('layout')==='static'?'static':'scroll');
+s('layout',a('layout')==='static'||w.matchMedia('${SHORT_WINDOW}').matches?'static':'scroll');
 w.addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')fail()},true);
 w.addEventListener('load',function(){w.setTimeout(function(){if(!h.hasAttribute('data-engine'))fail()},${START_LIMIT_MS})});
+${MEND_ADDRESSES}
 }catch(e){fail()}
 })(document,window)`;

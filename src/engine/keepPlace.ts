@@ -21,6 +21,12 @@ export function keepScroll(change: () => void): void {
   withoutScrollAnchoring(restore, change);
 }
 
+/** Runs a change of the whole layout and puts the step back on its line, wherever that now is. */
+export function keepStep(step: Element | undefined, change: () => void): void {
+  const restore = () => step?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  withoutScrollAnchoring(restore, change);
+}
+
 /**
  * What to hold still: the step, as long as its beginning is in the window. Further on, the account being read, since
  * the step's beginning cannot be seen to stand still and the account would jump away.

@@ -6,8 +6,10 @@ import { followReading } from './followReading.ts';
 import { isRestored, keepLanding, type Landing } from './keepLanding.ts';
 import { anchorOf, keepPlace, keepScroll } from './keepPlace.ts';
 import { allowLateType } from './lateType.ts';
+import { followWindow } from './layoutChoice.ts';
 import { MOTION } from './motionPreference.ts';
 import { showNames } from './nameForms.ts';
+import { listenToPanels } from './panels.ts';
 import { wireSwitch } from './preferenceSwitch.ts';
 import { readPageData } from './readPageData.ts';
 import { readSteps } from './readSteps.ts';
@@ -30,13 +32,19 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     revealTarget();
   }
   const reading = followReading({ story, landing, revealTarget });
+  const live = wakeLiveStage(story, startLiveStage);
   const stops = [
     reading.stop,
     followChoices(story, reading.read),
     listenToAccounts(document),
     wireSwitch(THEME),
     wireSwitch(MOTION),
-    whenReaderActs(story, startLiveStage),
+    listenToPanels(document),
+    followWindow(story, () => {
+      reading.read();
+      live.wait();
+    }),
+    live.stop,
     () => landing?.stop(),
   ];
   allowLateType(document);
@@ -80,24 +88,32 @@ function followChoices(story: RunningStory, read: () => void): () => void {
   });
 }
 
-function whenReaderActs(story: RunningStory, startLiveStage: StartLiveStage): () => void {
-  if (!isScrollLayout() || story.slots.length === 0 || !story.page.stage) return () => {};
-  let stopLive = () => {};
+/** Waits for the reader's first act wherever there is a stage: a window may get one only when it is turned. */
+function wakeLiveStage(story: RunningStory, startLiveStage: StartLiveStage) {
+  let isWaiting = false;
   let isStopped = false;
+  let stopWaiting = () => {};
+  let stopLive = () => {};
   const mounted = (stop: () => void) => {
     stopLive = stop;
     if (isStopped) stop();
   };
   // Off line, or a server that has moved on: the prerendered pictures go on following the reader.
   const failed = () => {};
-  const stopWaiting = onFirstAct(window, () => {
-    startLiveStage(story).then(mounted, failed);
-  });
-  return () => {
+  const wait = () => {
+    if (isWaiting || !isScrollLayout() || story.slots.length === 0 || !story.page.stage) return;
+    isWaiting = true;
+    stopWaiting = onFirstAct(window, () => {
+      startLiveStage(story).then(mounted, failed);
+    });
+  };
+  const stop = () => {
     isStopped = true;
     stopWaiting();
     stopLive();
   };
+  wait();
+  return { wait, stop };
 }
 
 function landAtTarget(): Landing | undefined {

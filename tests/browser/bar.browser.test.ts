@@ -1,0 +1,60 @@
+/** The panels of the bar, and the page for a wrong address. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
+import { addressOf, must, PERSPECTIVES, pressView, STEPS, whenReady } from './readingPage.ts';
+
+let opened: OpenedPage | undefined;
+afterEach(() => opened?.close());
+
+const { path } = must(STEPS[0], 'step');
+
+describe.each(['[data-view-panel]', '[data-menu]'])('the panel %s', (panel) => {
+  it('closes by Escape and gives its word the focus', async () => {
+    opened = await openPage({ path, width: 390, height: 844 });
+    const { page } = opened;
+    await whenReady(page);
+    await page.locator(`${panel} > summary`).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(panel).getAttribute('open')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await page.locator(panel).getAttribute('open')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.parentElement?.matches('details'))).toBe(true);
+  });
+
+  it('closes by a press beside it, and not by one within', async () => {
+    opened = await openPage({ path });
+    const { page } = opened;
+    await whenReady(page);
+    await page.locator(`${panel} > summary`).click();
+    await page.locator(`${panel} > :not(summary)`).click({ position: { x: 8, y: 8 } });
+    expect(await page.locator(panel).getAttribute('open')).not.toBeNull();
+    await page.mouse.click(300, 400);
+    expect(await page.locator(panel).getAttribute('open')).toBeNull();
+  });
+});
+
+describe('the choice of view', () => {
+  it('leaves its panel open', async () => {
+    opened = await openPage({ path });
+    await whenReady(opened.page);
+    await pressView(opened.page, must(PERSPECTIVES[0], 'perspective'));
+    expect(await opened.page.locator('[data-view-panel]').getAttribute('open')).not.toBeNull();
+  });
+});
+
+describe('a wrong address', () => {
+  it.each(['nothing', 'chapters/nothing', 'chapters/nothing/here', 'a/b/c/d/'])(
+    '/%s shows ways back that lead back',
+    async (wrong) => {
+      opened = await openPage({ path: wrong });
+      await whenReady(opened.page);
+      const ways = await opened.page
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
+      const expected = ['', 'sources/', ...STEPS.map((step) => step.path), wrong].map(addressOf);
+      expect(ways.filter((way) => !expected.includes(way))).toEqual([]);
+      expect(ways).toContain(site.url);
+    },
+  );
+});
