@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { Attestation } from '../model/attestation.ts';
 import { Claim } from '../model/claim.ts';
 import { Count } from '../model/count.ts';
+import type { StoryDraft } from '../model/draft.ts';
 import { StoryEvent } from '../model/event.ts';
 import { Person } from '../model/person.ts';
 import { Place as PlaceRecord } from '../model/place.ts';
@@ -17,20 +18,9 @@ import { FOLDING_VERSION } from './foldTypography.ts';
 import { printedPath, type Texts } from './readContent.ts';
 import { type Key, readYaml, type YamlFile } from './readYaml.ts';
 
-export interface ContentData {
+export interface ContentData extends Omit<StoryDraft, 'site' | 'chapters' | 'stage'> {
   /** Undefined when `site.yaml` is missing or at fault. */
   site?: Site;
-  sources: Source[];
-  people: Person[];
-  places: PlaceRecord[];
-  terms: Term[];
-  events: StoryEvent[];
-  claims: Claim[];
-  record: RecordEntry[];
-  counts: Count[];
-  attestations: Attestation[];
-  /** As `StoryDraft.placeIn`. */
-  placeIn: (file: string, id: string, ...key: Key[]) => Place;
   problems: Problem[];
 }
 

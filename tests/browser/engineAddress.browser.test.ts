@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { type OpenedPage, openPage } from '../helpers/openPage.ts';
+import { describe, expect, it } from 'vitest';
 import { onePageOfEachKind } from '../helpers/sitePages.ts';
+import { open } from './onePage.ts';
 import {
   activeStep,
   addressOf,
@@ -20,17 +20,6 @@ import {
 const first = must(LONGEST[0], 'step');
 const middle = must(LONGEST[Math.floor(LONGEST.length / 2)], 'step');
 const last = must(LONGEST.at(-1), 'step');
-
-let opened: OpenedPage | undefined;
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-async function open(...options: Parameters<typeof openPage>) {
-  opened = await openPage(...options);
-  return opened;
-}
 
 describe("a step's address", () => {
   it.each(SIZES)('opens exactly there at $width × $height, in every view', async ({ width, height }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
+import { describe, expect, it } from 'vitest';
+import { site } from '../helpers/openPage.ts';
+import { open } from './onePage.ts';
 import {
   drawFrames,
   ENTRY,
@@ -40,17 +41,6 @@ const move = must(
     .find((found) => found !== undefined),
   'two steps with different cameras',
 );
-
-let opened: OpenedPage | undefined;
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-async function open(...options: Parameters<typeof openPage>) {
-  opened = await openPage(...options);
-  return opened;
-}
 
 /** What stands on the stage of the active step. */
 const stageOf = (page: Page, id: string) =>

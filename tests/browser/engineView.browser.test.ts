@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
+import { describe, expect, it } from 'vitest';
+import { site } from '../helpers/openPage.ts';
+import { open, openedPage } from './onePage.ts';
 import {
   addressOf,
   chooseView,
@@ -18,25 +19,14 @@ import {
 const chosen = must(PERSPECTIVES[1], 'second perspective');
 const { path } = must(LONGEST[0], 'step');
 
-let opened: OpenedPage | undefined;
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-async function open(...options: Parameters<typeof openPage>) {
-  opened = await openPage(...options);
-  return opened;
-}
-
 const checkedView = () =>
-  must(opened, 'page').page.evaluate(
+  openedPage().page.evaluate(
     () => document.querySelector<HTMLInputElement>('input[name="view"]:checked')?.value,
   );
 
 /** Each passage of the page: who speaks in it, and who is folded. */
 const passages = () =>
-  must(opened, 'page').page.evaluate(() =>
+  openedPage().page.evaluate(() =>
     [...document.querySelectorAll('[data-accounts]')].map((passage) => {
       const accounts = [...passage.querySelectorAll<HTMLElement>('[data-account]')];
       const names = (some: HTMLElement[]) => some.map(({ dataset }) => dataset.account ?? '');

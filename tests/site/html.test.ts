@@ -81,8 +81,14 @@ describe('every page', () => {
     }
   });
 
-  it('states the order of the cascade before its first stylesheet', () => {
+  it('states the order of the cascade before its first rule and its first stylesheet', () => {
     for (const { path, html } of PAGES) {
+      const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+      expect(
+        style.startsWith('@layer reset, tokens, base, prose, components, stage, utilities, print;'),
+        path,
+      ).toBe(true);
+      expect(style, path).toContain('{');
       expect(html.indexOf('@layer reset, tokens'), path).toBeGreaterThan(0);
       expect(html.indexOf('@layer reset, tokens'), path).toBeLessThan(html.indexOf('rel="stylesheet"'));
     }
