@@ -29,6 +29,24 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'second story',
+          include: [
+            'tests/stories/**/*.test.ts',
+            'tests/browser/engine*.browser.test.ts',
+            'tests/browser/everyPage.browser.test.ts',
+            'tests/browser/smallWindow.browser.test.ts',
+            'tests/site/html.test.ts',
+          ],
+          globalSetup: ['tests/helpers/builtSecondStory.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          // After the others: two browsers at once on two cores would slow each other beyond any bound.
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

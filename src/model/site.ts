@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAYERS } from './cue.ts';
 import { PartialDate } from './date.ts';
 import { EntryId, Slug } from './ids.ts';
 import { Perspective } from './perspective.ts';
@@ -29,13 +30,19 @@ export const Site = z.strictObject({
     first: z.record(Slug, Slug),
   }),
   /** The picture on the cover: a cue like a step's. */
-  cover: z.strictObject({
-    layer: z.enum(['map']),
-    camera: Slug,
-    show: z.string().min(1),
-    on: PartialDate,
-    says: z.string().min(1),
-  }),
+  cover: z
+    .strictObject({
+      layer: z.enum(LAYERS),
+      /** On a map. */
+      camera: Slug.optional(),
+      show: z.string().min(1),
+      on: PartialDate,
+      says: z.string().min(1),
+    })
+    .refine(({ layer, camera }) => layer !== 'map' || camera !== undefined, {
+      message: 'a camera, since the cover shows a map',
+      path: ['camera'],
+    }),
   /** What the time rail shows besides the chapters; without it, it runs from the first chapter to the last. */
   rail: z
     .strictObject({

@@ -70,5 +70,5 @@ function ChapterIndex() {
 }
 
 function coverState({ cover }: Site): StageState {
-  return { ...cover, show: cover.show.split(/\s+/) };
+  return { ...cover, camera: cover.camera ?? '', show: cover.show.split(/\s+/) };
 }

@@ -70,7 +70,11 @@ function inSite({ site, placeIn }: StoryDraft): Mention[] {
       kind: 'perspective' as const,
       place: at('order', 'first', slug),
     })),
-    { id: site.cover.camera, kind: 'camera', place: at('cover', 'camera') },
+    ...splitIds(site.cover.camera).map((id) => ({
+      id,
+      kind: 'camera' as const,
+      place: at('cover', 'camera'),
+    })),
     ...splitIds(site.cover.show).map((id) => ({ id, kind: site.cover.layer, place: at('cover', 'show') })),
     ...onRail(site.rail, at),
   ];

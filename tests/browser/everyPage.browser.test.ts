@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, site } from '../helpers/openPage.ts';
-import { onePageOfEachKind, sitePages, views } from '../helpers/sitePages.ts';
+import { onePageOfEachKind, sitePages } from '../helpers/sitePages.ts';
+import { viewsFor } from './readingPage.ts';
 
 const PAGES = sitePages();
 
@@ -35,22 +36,25 @@ describe('when a page is opened', () => {
 });
 
 describe('axe finds nothing', () => {
-  it.each(PAGES.map(({ path }) => [path]))('on /%s, in any view', async (path) => {
-    const opened = await openPage({ path });
-    await opened.page.evaluate(() => document.fonts.ready);
-    for (const view of views()) {
-      await opened.page.evaluate((value) => {
-        const radio = document.querySelector<HTMLInputElement>(`input[name=view][value="${value}"]`);
-        radio?.click();
-      }, view);
-      const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
-      const report = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-      );
-      expect(report, `view ${view}`).toEqual([]);
-    }
-    await opened.close();
-  });
+  it.each(PAGES.map(({ path }, index) => [path, index] as const))(
+    'on /%s, in any view',
+    async (path, index) => {
+      const opened = await openPage({ path });
+      await opened.page.evaluate(() => document.fonts.ready);
+      for (const view of ['together', ...viewsFor(index + 1)]) {
+        await opened.page.evaluate((value) => {
+          const radio = document.querySelector<HTMLInputElement>(`input[name=view][value="${value}"]`);
+          radio?.click();
+        }, view);
+        const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
+        const report = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+        );
+        expect(report, `view ${view}`).toEqual([]);
+      }
+      await opened.close();
+    },
+  );
 
   it.each([
     ['at night', { colorScheme: 'dark' as const }],

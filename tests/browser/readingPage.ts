@@ -8,13 +8,17 @@ export const SIZES = [
   { width: 1440, height: 900 },
 ];
 
-/** `npm run test:full` reads every step in every view; otherwise the views take turns. */
+/** `npm run test:full` reads every step in every view at every size; otherwise views and sizes take turns. */
 const IS_FULL = import.meta.env.MODE === 'full';
 
 /** The views in which a step is opened. */
 export function viewsFor(index: number): string[] {
   return IS_FULL ? VIEWS : [must(VIEWS[index % VIEWS.length], 'view')];
 }
+
+/** Whether the test at one of the sizes takes the case of this number: in turns, or all of them with `npm run test:full`. */
+export const takesTurn = (index: number, width: number): boolean =>
+  IS_FULL || SIZES[index % SIZES.length]?.width === width;
 
 export interface StepAddress {
   id: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attestArticles } from '../../src/editor/attestArticles.ts';
 import { compareAttestations } from '../../src/editor/compareAttestations.ts';
 import { readArticles } from '../../src/editor/readArticles.ts';
+import { SECOND_STORY } from '../helpers/builtSecondStory.ts';
 
 const articles = process.env.QUOTES_ARTICLES;
 
@@ -26,6 +27,10 @@ describe('The attestations of the story', () => {
 
   it.skipIf(!articles)('are what its articles give', async () => {
     expect(await differences('content', articles ?? '')).toEqual([]);
+  });
+
+  it('are what its articles give, in the second story too', async () => {
+    expect(await differences(SECOND_STORY, 'tests/fixtures/stories/articles')).toEqual([]);
   });
 });
 

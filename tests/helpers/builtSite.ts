@@ -13,11 +13,16 @@ declare module 'vitest' {
   }
 }
 
-export default async function builtSite(project: TestProject): Promise<() => Promise<void>> {
+export default function builtSite(project: TestProject): Promise<() => Promise<void>> {
+  return buildForTests(project, process.env.STORY_CONTENT ?? 'content');
+}
+
+/** Builds a story into a folder of its own, serves it, and tells the project's tests where it is. */
+export async function buildForTests(project: TestProject, contentDir: string): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'built-site-'));
   const outDir = join(dir, 'site');
   const started = performance.now();
-  const result = await buildSite({ contentDir: resolve(process.env.STORY_CONTENT ?? 'content'), outDir });
+  const result = await buildSite({ contentDir: resolve(contentDir), outDir });
   if (!result.ok)
     throw new Error(`The story does not build.\n${reportProblems(result.problems, result.texts)}`);
   process.stdout.write(

@@ -31,8 +31,3 @@ export function onePageOfEachKind(): SitePage[] {
   }
   return [...kinds.values()];
 }
-
-/** Every view a reader can choose. */
-export function views(): string[] {
-  return ['together', ...site.story.site.perspectives.map(({ id }) => id)];
-}

@@ -62,7 +62,7 @@ export async function compileStage(
   return { stage, problems: [] };
 }
 
-function stageWithoutMap({ site, counts, events }: StageSources): StageData {
+function stageWithoutMap({ site, places, counts, events }: StageSources): StageData {
   const perspectives = site.perspectives.map(({ id, mark, label }) => [id, { mark, label }]);
   return {
     cameras: {},
@@ -78,7 +78,8 @@ function stageWithoutMap({ site, counts, events }: StageSources): StageData {
       short,
       disputed,
     })),
-    names: {},
+    // The text follows the view in a story without a map too.
+    names: Object.fromEntries(places.map(({ id, neutral, forms }) => [id, { ...forms, neutral }])),
     naming: {
       together: 'neutral',
       ...Object.fromEntries(site.perspectives.map(({ id, naming }) => [id, naming])),

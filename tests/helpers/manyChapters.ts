@@ -1,0 +1,52 @@
+/** Makes a long story out of a short one: each chapter several times over, under other ids. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+
+export interface LongStory {
+  dir: string;
+  remove: () => Promise<void>;
+}
+
+/** Copies a content folder and repeats its chapters in order until there are `count`. */
+export async function manyChapters(contentDir: string, count: number): Promise<LongStory> {
+  const dir = await mkdtemp(join(tmpdir(), 'long-story-'));
+  await cp(contentDir, dir, { recursive: true });
+  const path = join(dir, 'site.yaml');
+  const site = parseDocument(await readFile(path, 'utf8'));
+  const slugs = (site.toJS() as { chapters: string[] }).chapters;
+  const first = (site.toJS() as { order: { first: Record<string, string> } }).order.first;
+  const copies = Array.from({ length: count }, (_, index) => ({
+    slug: slugs[index % slugs.length] ?? '',
+    round: Math.floor(index / slugs.length) + 1,
+  }));
+  for (const { slug, round } of copies) if (round > 1) await copyChapter(dir, slug, round);
+  const named = copies.map(({ slug, round }) => ({ slug, name: nameOf(slug, round) }));
+  site.set(
+    'chapters',
+    named.map(({ name }) => name),
+  );
+  site.setIn(['order', 'first'], Object.fromEntries(named.map(({ slug, name }) => [name, first[slug]])));
+  await writeFile(path, site.toString());
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
+
+const nameOf = (id: string, round: number) => (round === 1 ? id : `${id}-${round}`);
+
+/** Steps, scenes and passages are addresses, so each copy has ids of its own. */
+async function copyChapter(dir: string, slug: string, round: number): Promise<void> {
+  const text = await readFile(join(dir, 'chapters', slug, 'chapter.mdx'), 'utf8');
+  const folder = join(dir, 'chapters', nameOf(slug, round));
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'chapter.mdx'),
+    text
+      .replace(
+        /(<(?:Scene|Step|Accounts|Against)\s+id=")([^"]+)"/g,
+        (_, tag, id) => `${tag}${nameOf(id, round)}"`,
+      )
+      // No two pictures of a story may be described in the same words.
+      .replace(/says="[^"]+"/g, (_, at: number) => `says="Picture ${at} of ${nameOf(slug, round)}."`),
+  );
+}
