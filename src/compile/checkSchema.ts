@@ -40,7 +40,7 @@ function describeIssue(issue: z.core.$ZodIssue, context: Context): Problem[] {
   const keys = [...at, ...path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      describeUnknownKey(key, keysAt(context.schema, path), [...keys, key], context),
+      describeUnknownKey(key, keysAt(optionFor(context.schema, data), path), [...keys, key], context),
     );
   }
   const name = nameOf(path);
@@ -56,7 +56,7 @@ function describeIssue(issue: z.core.$ZodIssue, context: Context): Problem[] {
         place: file.placeOf(...keys),
         message: `${name} is missing.`,
         found: `no \`${key}\``,
-        expected: expectedOf(issue),
+        expected: expectedOf(issue, context.schema),
         fix: `Add a line \`${key}: …\`.`,
       },
     ];
@@ -67,7 +67,7 @@ function describeIssue(issue: z.core.$ZodIssue, context: Context): Problem[] {
       place: file.placeOf(...keys),
       message: `${name} is not as it should be.`,
       found: printed(found),
-      expected: expectedOf(issue),
+      expected: expectedOf(issue, context.schema),
       fix: adviceFor(issue, found),
     },
   ];
@@ -85,8 +85,12 @@ function describeUnknownKey(key: string, known: string[], keys: Key[], { file, r
   };
 }
 
-function expectedOf(issue: z.core.$ZodIssue): string {
+function expectedOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
+    case 'invalid_union':
+      return schema instanceof z.ZodDiscriminatedUnion
+        ? `one of ${kindsOf(schema).join(', ')}`
+        : issue.message;
     case 'invalid_type':
       return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
@@ -149,6 +153,25 @@ function printed(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (text === '') return 'nothing';
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The words by which records of several kinds say what they are. */
+function kindsOf({ def, options }: z.ZodDiscriminatedUnion): string[] {
+  return options.flatMap((option) => {
+    const kind = option instanceof z.ZodObject ? option.shape[def.discriminator] : undefined;
+    return kind instanceof z.ZodLiteral ? [...kind.values].map(String) : [];
+  });
+}
+
+/** Of several kinds of record, the one that this record says it is. */
+function optionFor(schema: z.ZodType, data: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  const said = (data as Record<string, unknown> | undefined)?.[discriminator];
+  const option = schema.options.find(
+    (each) => each instanceof z.ZodObject && each.shape[discriminator]?.safeParse(said).success,
+  );
+  return option instanceof z.ZodObject ? option : schema;
 }
 
 /** The keys that a schema knows at a path inside a record. */

@@ -54,7 +54,10 @@ function draftOf(chapter: ChapterDraft): StoryDraft {
   const draft: Partial<StoryDraft> = {
     site: { chapters: ['ferry'] } as StoryDraft['site'],
     chapters: [chapter],
-    people: [{ id: 'ada', perspective: 'northbank' }] as StoryDraft['people'],
+    people: [
+      { id: 'ada', kind: 'person', name: 'Ada North', perspective: 'northbank' },
+    ] as StoryDraft['people'],
+    record: [{ id: 'R1', by: ['ada'] }] as StoryDraft['record'],
     claims: [{ id: 'C-1', claim: 'It ran.', explanation: 'It did run.' }] as StoryDraft['claims'],
     places: [{ id: 'town', neutral: 'Ferry Town' }] as StoryDraft['places'],
     attestations,

@@ -46,6 +46,40 @@ describe('A file of data', () => {
   });
 });
 
+const FIGURE = `id: order
+form: sentence
+title: The order
+kept: kept
+leftOut: left out
+parts:
+  - { id: open, text: "The ferry of {ferry-town} must run,", isKept: false }
+  - { id: calm, text: and both banks keep calm., isKept: true }
+`;
+
+describe('A figure', () => {
+  it('that is well formed is read, whatever its form', () => {
+    expect(read({ 'figures/order.yaml': FIGURE }).figures).toMatchObject([{ id: 'order', form: 'sentence' }]);
+  });
+
+  it('with a key of another form is told the keys of its own', () => {
+    expect(problemsOf('figures/order.yaml', `${FIGURE}leftout: gone\n`)).toMatchObject([
+      { found: '`leftout`', fix: 'Did you mean `leftOut`?', place: { line: 9, column: 1 } },
+    ]);
+  });
+
+  it('with an open brace is told how names and words are written', () => {
+    expect(problemsOf('figures/order.yaml', FIGURE.replace('town}', 'town'))).toMatchObject([
+      { expected: expect.stringContaining('`{a-place}` is a contested name'), place: { line: 7 } },
+    ]);
+  });
+
+  it('of no form that there is is told which there are', () => {
+    expect(problemsOf('figures/order.yaml', FIGURE.replace('sentence', 'sentense'))).toMatchObject([
+      { found: 'sentense', expected: 'one of grid, lanes, shares, sentence', place: { line: 2 } },
+    ]);
+  });
+});
+
 describe('A record', () => {
   it.each([
     [

@@ -6,6 +6,7 @@ import { Claim } from '../model/claim.ts';
 import { Count } from '../model/count.ts';
 import type { StoryDraft } from '../model/draft.ts';
 import { StoryEvent } from '../model/event.ts';
+import { Figure } from '../model/figure.ts';
 import { Person } from '../model/person.ts';
 import { Place as PlaceRecord } from '../model/place.ts';
 import type { Place, Problem } from '../model/problem.ts';
@@ -57,6 +58,7 @@ export function readData(contentDir: string, texts: Texts): ContentData {
     claims: list('claims', Claim),
     record: list('record', RecordEntry),
     counts: list('counts', Count),
+    figures: each('figures', Figure, 'id'),
     attestations,
     placeIn: (file, id, ...key) => placeIn(files, folder, file, id, key),
     problems,

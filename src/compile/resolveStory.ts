@@ -3,10 +3,13 @@ import type { Chapter, QuotationUse } from '../model/chapter.ts';
 import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Story } from '../model/story.ts';
 import { compileTree } from './chapterMdx.ts';
+import { countAccounts } from './countAccounts.ts';
 import { countWords } from './countWords.ts';
+import { extractAppearances } from './extractAppearances.ts';
 import { extractMentions } from './extractMentions.ts';
 import { extractScenes, opensWith } from './extractScenes.ts';
 import { describeQuotations, perspectiveOf } from './remark/describeQuotations.ts';
+import { linkPeople } from './remark/linkPeople.ts';
 import { resolveSteps } from './remark/resolveSteps.ts';
 
 export async function resolveStory(draft: StoryDraft): Promise<Story> {
@@ -16,7 +19,20 @@ export async function resolveStory(draft: StoryDraft): Promise<Story> {
   const chapters = await Promise.all(
     listed.map((chapter, index) => resolveChapter(chapter, index + 1, draft)),
   );
-  const { site, sources, people, places, terms, events, claims, record, counts, attestations, stage } = draft;
+  const {
+    site,
+    sources,
+    people,
+    places,
+    terms,
+    events,
+    claims,
+    record,
+    counts,
+    figures,
+    attestations,
+    stage,
+  } = draft;
   return {
     site,
     chapters,
@@ -28,6 +44,7 @@ export async function resolveStory(draft: StoryDraft): Promise<Story> {
     claims,
     record,
     counts,
+    figures,
     attestations,
     stage,
   };
@@ -41,6 +58,7 @@ async function resolveChapter(chapter: ChapterDraft, number: number, draft: Stor
   const copy = { ...chapter, tree: structuredClone(tree) };
   describeQuotations(copy, draft.people);
   resolveSteps(copy, scenes);
+  const named = linkPeople(copy, draft.people);
   return {
     slug,
     number,
@@ -49,6 +67,8 @@ async function resolveChapter(chapter: ChapterDraft, number: number, draft: Stor
     opensWith: opensWith(chapter),
     quotations: chapter.quotations.map((quotation) => useOf(quotation, draft)),
     mentions: extractMentions(chapter),
+    accounts: countAccounts(chapter),
+    appearances: [...extractAppearances(chapter, draft), ...named],
     ...countWords(chapter, draft),
     code: await compileTree(copy.tree),
   };

@@ -3,6 +3,7 @@ import { formatDate } from '../model/formatDate.ts';
 import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
 import styles from './Attribution.module.css';
+import { PersonName } from './PersonName.tsx';
 import { PrintedSo, shortName } from './PrintedSo.tsx';
 import { useStory } from './StoryContext.tsx';
 import { personOf } from './storyRecords.ts';
@@ -28,7 +29,9 @@ export function Attribution(props: AttributionProps) {
   const { who, source } = props;
   return (
     <div className={styles.attribution} data-attribution="">
-      <p className={styles.who}>{byline(who, source)}</p>
+      <p className={styles.who}>
+        <Byline who={who} source={source} />
+      </p>
       <p>{props.role ?? who.role}</p>
       <p className={styles.when}>
         <Details {...props} />
@@ -45,7 +48,7 @@ export function InlineAttribution(props: AttributionProps) {
   return (
     <span className={styles.inline} data-attribution="">
       {' '}
-      ({byline(who, source)}, {role ?? who.role}, <Details {...props} />;{' '}
+      (<Byline who={who} source={source} />, {role ?? who.role}, <Details {...props} />;{' '}
       <a href={`${root}sources/${source.id}/`}>Printed so in {source.id}</a>)
     </span>
   );
@@ -66,8 +69,13 @@ function Details({ who, on, dated, translator, source, pinpoint, paraphrased }: 
     .join(' · ');
 }
 
-function byline(who: Person, source: Source): string {
-  return who.id === source.publisher && source.byline ? `${who.name} (byline: ${source.byline})` : who.name;
+function Byline({ who, source }: Pick<AttributionProps, 'who' | 'source'>) {
+  return (
+    <>
+      <PersonName of={who.id}>{who.name}</PersonName>
+      {who.id === source.publisher && source.byline && ` (byline: ${source.byline})`}
+    </>
+  );
 }
 
 function possessive(name: string): string {

@@ -7,10 +7,12 @@ import { ToggleButtons } from './ToggleButtons.tsx';
 export interface BarProps {
   /** The chapter whose page it is. */
   chapter?: Chapter;
+  /** The whole story stands on the page: its chapters are reached by scrolling. */
+  isWholeStory?: boolean;
 }
 
 /** The one bar: whose story it is, where the reader stands, the chapters, and what the reader may set. */
-export function Bar({ chapter }: BarProps) {
+export function Bar({ chapter, isWholeStory = false }: BarProps) {
   const { story, root } = useStory();
   return (
     <header className={styles.bar} data-bar="">
@@ -24,27 +26,35 @@ export function Bar({ chapter }: BarProps) {
           </span>
         )}
       </p>
+      {chapter && <Neighbours chapter={chapter} />}
       <details className={styles.menu} name="bar" data-menu="">
         <summary>Chapters</summary>
         <nav aria-label="Chapters">
           <ol>
-            {story.chapters.map(({ slug, number, frontmatter }) => (
+            {story.chapters.map(({ slug, number, minutes, frontmatter }) => (
               <li key={slug}>
                 <a
-                  href={href(root, `chapters/${slug}/`)}
+                  href={isWholeStory ? `#${slug}` : href(root, `chapters/${slug}/`)}
                   aria-current={slug === chapter?.slug ? 'page' : undefined}
+                  data-menu-chapter={slug}
                 >
-                  <b>{number}</b> <span>{frontmatter.title}</span>
+                  <b>{number}</b> <span className={styles.name}>{frontmatter.title}</span>{' '}
+                  <span className={styles.minutes}>{minutes} min</span>
                 </a>
               </li>
             ))}
           </ol>
           <ul>
-            <li>
-              <a href={href(root, '')}>The whole story on one page</a>
-            </li>
+            {!isWholeStory && (
+              <li>
+                <a href={href(root, '')}>The whole story on one page</a>
+              </li>
+            )}
             <li>
               <a href={href(root, 'sources/')}>Sources</a>
+            </li>
+            <li>
+              <a href={href(root, 'people/')}>People</a>
             </li>
           </ul>
         </nav>
@@ -53,5 +63,32 @@ export function Bar({ chapter }: BarProps) {
         <ToggleButtons />
       </div>
     </header>
+  );
+}
+
+/** One press to the chapter before and after; on a phone the list of chapters serves. */
+function Neighbours({ chapter }: { chapter: Chapter }) {
+  const { story, root } = useStory();
+  const at = story.chapters.indexOf(chapter);
+  const ways = [
+    { word: 'Before', to: story.chapters[at - 1], d: 'M14 5H1m4-4L1 5l4 4' },
+    { word: 'Next', to: story.chapters[at + 1], d: 'M1 5h13m-4-4 4 4-4 4' },
+  ];
+  return (
+    <div className={styles.neighbours}>
+      {ways.map(
+        ({ word, to, d }) =>
+          to && (
+            <a key={word} href={href(root, `chapters/${to.slug}/`)} rel={word === 'Next' ? 'next' : 'prev'}>
+              <span className="visually-hidden">
+                {word}: {to.number} {to.frontmatter.title}
+              </span>
+              <svg width="15" height="10" viewBox="0 0 15 10" aria-hidden="true">
+                <path d={d} />
+              </svg>
+            </a>
+          ),
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useChapter } from './ChapterContext.tsx';
 import styles from './ChapterHeader.module.css';
+import { ContinueReading } from './ContinueReading.tsx';
 import { formatMinutes } from './formatMinutes.ts';
 import { Heading } from './Heading.tsx';
 
@@ -18,7 +19,10 @@ export function ChapterHeader() {
         {frontmatter.title}
       </Heading>
       <p className={styles.dek}>{frontmatter.dek}</p>
-      <p className={styles.time}>{formatMinutes(minutes)}</p>
+      <div className={styles.foot}>
+        <p>{formatMinutes(minutes)}</p>
+        {level === 1 && <ContinueReading />}
+      </div>
     </header>
   );
 }

@@ -20,11 +20,12 @@ const VERDICTS: Readonly<Record<Claim['verdict'], string>> = {
 /** A claim and what the record shows. The verdict is a plain word at the head of its explanation, never a badge. */
 export function ClaimEntry({ of: id }: { of: string }) {
   const { story } = useStory();
-  const { level } = useChapter();
+  const { chapter, level } = useChapter();
   const claim = claimOf(story, id);
   const { verdict, also } = claim;
   return (
-    <section className={styles.claim} id={id} data-claim={id}>
+    // The one scroll holds every chapter, and two of them may tell of the same claim.
+    <section className={styles.claim} id={`${chapter.slug}-${id}`} data-claim={id}>
       <div className={styles.grid}>
         <div>
           <p className={styles.kicker}>The claim</p>

@@ -21,6 +21,7 @@ export function PageFooter() {
       <nav aria-label="The site">
         <a href={href(root, '')}>{site.title}</a>
         <a href={href(root, 'sources/')}>Sources</a>
+        <a href={href(root, 'people/')}>People</a>
         {site.contact && <a href={contactAddress(site.contact)}>Report an error</a>}
       </nav>
     </footer>

@@ -117,6 +117,12 @@ describe('Quotation', () => {
     expect(render(<Quotation {...spoken}>We shut it.</Quotation>)).toContain('href="../../sources/010/"');
   });
 
+  it('leads from the speaker’s name to who that is', () => {
+    expect(render(<Quotation {...spoken}>We shut it.</Quotation>)).toMatch(
+      /<a[^>]*href="#who-ada-north"[^>]*>Ada North<\/a>/,
+    );
+  });
+
   it('stands in a paragraph as part of the sentence, attribution and all', () => {
     const html = render(
       <Paragraph>
@@ -124,7 +130,7 @@ describe('Quotation', () => {
       </Paragraph>,
     );
     expect(html).not.toMatch(/<(figure|blockquote|div)/);
-    expect(textOf(html)).toContain('( Ada North, chair of the harbour board, 3 May 2001'.replace('( ', '('));
+    expect(textOf(html)).toContain('( Ada North , chair of the harbour board, 3 May 2001');
   });
 
   it('shows whose case it is filed under by mark, rule and label, and for whom it is spoken', () => {

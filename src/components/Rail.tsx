@@ -5,8 +5,11 @@ import { href } from './href.ts';
 import styles from './Rail.module.css';
 import { RailMarks } from './RailMarks.tsx';
 import { RailTicks } from './RailTicks.tsx';
-import { AXIS_PX, endOn, lanesOf, type RailScale, railScale, startOn } from './railScale.ts';
+import { AXIS_PX, endOn, lanesOf, type RailScale, railScale, spreadNumerals, startOn } from './railScale.ts';
 import { useStory } from './StoryContext.tsx';
+
+/** Per cent of the rail from one numeral to the next: a line of them on a rail of 600 pixels. */
+const NUMERAL_GAP = 2.3;
 
 export interface RailProps {
   /** The chapter whose page it is; none where the whole story stands in one scroll. */
@@ -25,9 +28,14 @@ export function Rail({ current }: RailProps) {
     to: endOn(scale, to),
   }));
   const lanes = lanesOf(stretches);
+  const numerals = spreadNumerals(
+    stretches.map(({ from, to }) => (from + to) / 2),
+    NUMERAL_GAP,
+  );
   const place = (index: number): Stretch => ({
     ...(stretches[index] ?? { from: 0, to: 0 }),
     across: lanes[index] ? 16 : 6,
+    numeral: Math.round((numerals[index] ?? 0) * 100) / 100,
   });
   const steps = datesOf(story.chapters, current);
   return (
@@ -79,11 +87,14 @@ interface Stretch {
   to: number;
   /** Pixels from the axis. */
   across: number;
+  /** Where its numeral stands, in per cent of the rail. */
+  numeral: number;
 }
 
 /** The stretch, its numeral, and a target that is never smaller than a finger can meet. */
-function ChapterStretch({ number, stretch: { from, to, across } }: { number: number; stretch: Stretch }) {
-  const middle = `${Math.round((from + to) * 50) / 100}%`;
+function ChapterStretch({ number, stretch }: { number: number; stretch: Stretch }) {
+  const { from, to, across } = stretch;
+  const middle = `${stretch.numeral}%`;
   return (
     <>
       <rect

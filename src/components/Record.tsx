@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import { FixedNames } from './FixedNames.tsx';
+import { Issuer } from './Issuer.tsx';
 import styles from './Record.module.css';
 import { SettingContext } from './SettingContext.tsx';
 import { useStory } from './StoryContext.tsx';
@@ -18,14 +19,16 @@ export interface RecordProps {
 export function Record({ of: id, children }: RecordProps) {
   const setting = useContext(SettingContext);
   const { story } = useStory();
-  const { issuer, dated, perspective, addresses } = recordOf(story, id);
+  const record = recordOf(story, id);
+  const { dated, perspective, addresses } = record;
   if (setting === 'sentence') {
     return (
       <>
         <FixedNames value={true}>{children}</FixedNames>
         <span className={styles.inline} data-record={id}>
           {' '}
-          (record, told in our words: {issuer}, {dated}, <WhereSeen addresses={addresses} />)
+          (record, told in our words: <Issuer record={record} />, {dated}, <WhereSeen addresses={addresses} />
+          )
         </span>
       </>
     );
@@ -41,7 +44,7 @@ export function Record({ of: id, children }: RecordProps) {
       <p className={styles.source}>
         <b>Record, told in our words.</b>{' '}
         <span>
-          {issuer}, {dated}, <WhereSeen addresses={addresses} />
+          <Issuer record={record} />, {dated}, <WhereSeen addresses={addresses} />
         </span>
       </p>
     </div>

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Chapter } from '../model/chapter.ts';
+import type { Figure } from '../model/figure.ts';
 import { Picture } from '../stage/Picture.tsx';
 import { useChapter } from './ChapterContext.tsx';
+import { FigureWords } from './FigureWords.tsx';
 import styles from './Step.module.css';
 import { useStory } from './StoryContext.tsx';
 
@@ -17,6 +20,7 @@ export function Step({ id, children }: StepProps) {
   const step = scene?.steps.find((each) => each.id === id);
   if (!scene || !step) throw new Error(`The chapter “${chapter.slug}” has no step “${id}”.`);
   const { layer, camera, show, on, says } = step.state;
+  const figure = figureFirstShown(id, chapter, story.figures);
   const picture = (
     <figure
       className={styles.figure}
@@ -33,8 +37,19 @@ export function Step({ id, children }: StepProps) {
   return (
     <section className={styles.step} data-step="" id={id} data-date={on}>
       {scene.layout === 'wide' && picture}
-      <div className={styles.words}>{children}</div>
+      <div className={styles.words}>
+        {children}
+        {figure && <FigureWords figure={figure} />}
+      </div>
       {scene.layout === 'stage' && picture}
     </section>
   );
+}
+
+/** The drawn figure whose table stands at this step: the first in the chapter to show it. */
+function figureFirstShown(step: string, { scenes }: Chapter, figures: readonly Figure[]): Figure | undefined {
+  const drawn = scenes.flatMap(({ steps }) => steps).filter(({ state }) => state.layer === 'figure');
+  const shown = drawn.find(({ id }) => id === step)?.state.show[0];
+  const isFirst = drawn.find(({ state }) => state.show[0] === shown)?.id === step;
+  return isFirst ? figures.find(({ id }) => id === shown) : undefined;
 }

@@ -1,4 +1,4 @@
-/** The author's vocabulary: tag name to component, nothing else. */
+/** The author's vocabulary, and the tags that compiling adds: tag name to component, nothing else. */
 import type { MDXComponents } from 'mdx/types';
 import { Account } from './Account.tsx';
 import { Accounts } from './Accounts.tsx';
@@ -10,6 +10,7 @@ import { Exhibit } from './Exhibit.tsx';
 import { Name } from './Name.tsx';
 import { Note } from './Note.tsx';
 import { Paragraph } from './Paragraph.tsx';
+import { PersonName } from './PersonName.tsx';
 import { Quotation } from './Quotation.tsx';
 import { Record } from './Record.tsx';
 import { Said } from './Said.tsx';
@@ -29,6 +30,7 @@ export const mdxComponents: MDXComponents = {
   Exhibit,
   Name,
   Note,
+  Person: PersonName,
   Quotation,
   Record,
   Said,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOn, lanesOf, railScale, startOn, yearsOn } from './railScale.ts';
+import { endOn, lanesOf, railScale, spreadNumerals, startOn, yearsOn } from './railScale.ts';
 
 describe('the time rail', () => {
   const scale = railScale('2001-07', '2003-06');
@@ -22,6 +22,11 @@ describe('the time rail', () => {
   it('names the years that begin on it', () => {
     expect(yearsOn(scale).map(({ year }) => year)).toEqual([2002, 2003]);
     expect(yearsOn(scale)[0]?.at).toBe(25);
+  });
+
+  it('moves a numeral on where it would lie on the one before, and no other', () => {
+    expect(spreadNumerals([10, 11, 40, 12], 2)).toEqual([10, 12, 40, 14]);
+    expect(spreadNumerals([10, 20, 30], 2)).toEqual([10, 20, 30]);
   });
 
   it('puts a stretch into the second lane only where it would overlap', () => {

@@ -59,6 +59,21 @@ export function lanesOf(stretches: readonly { from: number; to: number }[]): num
   });
 }
 
+/** Numerals beside the middles of their stretches, moved on where two would lie on one another. */
+export function spreadNumerals(middles: readonly number[], gap: number): number[] {
+  const spread = [...middles];
+  const order = middles.map((_, index) => index).sort((a, b) => at(middles, a) - at(middles, b));
+  for (const [rank, index] of order.entries()) {
+    const before = order[rank - 1];
+    if (before !== undefined) spread[index] = Math.max(at(spread, index), at(spread, before) + gap);
+  }
+  return spread;
+}
+
+function at(places: readonly number[], index: number): number {
+  return places[index] ?? 0;
+}
+
 function percent({ from, to }: RailScale, months: number): number {
   const at = ((months - from) / (to - from)) * 100;
   return Math.round(Math.min(Math.max(at, 0), 100) * 100) / 100;

@@ -17,23 +17,36 @@ await runCommand(USAGE, async () => {
     process.stderr.write(`${reportProblems(problems, texts)}\n`);
     return 1;
   }
-  const tables = [chapterTable(story), perspectiveTable(story), sourceTable(story)];
+  const tables = [chapterTable(story), accountTable(story), perspectiveTable(story), sourceTable(story)];
   process.stdout.write(`${tables.join('\n\n')}\n`);
   return 0;
 });
 
-function chapterTable({ chapters }: Story): string {
+function chapterTable({ chapters, site }: Story): string {
   return table(
-    ['chapter', 'own words', 'all words', 'minutes', 'steps', 'quotations', 'records', 'claims'],
-    chapters.map(({ slug, ownWords, words, minutes, scenes, quotations, mentions }) => [
+    [
+      'chapter',
+      'own words',
+      'all words',
+      'minutes',
+      'steps',
+      'quotations',
+      'accounts',
+      'records',
+      'claims',
+      'first',
+    ],
+    chapters.map(({ slug, ownWords, words, minutes, scenes, quotations, mentions, accounts }) => [
       slug,
       ownWords,
       words,
       minutes,
       scenes.flatMap(({ steps }) => steps).length,
       quotations.length,
+      sumOf(Object.values(accounts)),
       mentions.record.length,
       mentions.claims.length,
+      site.order.first[slug] ?? '',
     ]),
   );
 }
@@ -64,6 +77,18 @@ function sourceTable({ chapters, sources, attestations }: Story): string {
       return [id, words, uses.reduce((sum, { runs }) => sum + countRuns(runs), 0), uses.length];
     }),
   );
+}
+
+/** How often each perspective has an account. */
+function accountTable({ chapters, site }: Story): string {
+  const ids = site.perspectives.map(({ id }) => id);
+  const rows = chapters.map(({ slug, accounts }) => [slug, ...ids.map((id) => accounts[id] ?? 0)]);
+  const all = ids.map((id) => sumOf(chapters.map(({ accounts }) => accounts[id] ?? 0)));
+  return table(['accounts', ...ids], [...rows, ['all', ...all]]);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function countRuns(runs: readonly string[]): number {

@@ -1,5 +1,5 @@
 /** The active step follows the scroll; marks, pictures and address follow the active step. */
-import { markActiveStep } from './activeStep.ts';
+import { markActiveStep, type PlaceInPage } from './activeStep.ts';
 import { followInAddressBar } from './deepLink.ts';
 import { readPosition } from './findActiveStep.ts';
 import type { Landing } from './keepLanding.ts';
@@ -59,12 +59,12 @@ export function followReading({ story, landing, revealTarget }: ReadingOptions):
 }
 
 function markInPage(store: StoryStore): () => void {
-  let marked: string | undefined;
+  let marked: PlaceInPage | undefined;
   const mark = () => {
-    const { step } = store.getSnapshot();
-    if (step === marked) return;
-    marked = step;
-    markActiveStep(document, step);
+    const snapshot = store.getSnapshot();
+    if (snapshot.step === marked?.step && snapshot.atStart === marked?.atStart) return;
+    marked = snapshot;
+    markActiveStep(document, snapshot);
   };
   mark();
   return store.subscribe(mark);

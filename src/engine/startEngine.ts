@@ -1,4 +1,5 @@
 /** Wires the parts of the engine to the page: the one place where they meet. */
+import { continueReading } from './continueReading.ts';
 import { parseAddress } from './deepLink.ts';
 import { onFirstAct } from './firstAct.ts';
 import { foldAccounts, listenToAccounts, openAround } from './foldAccounts.ts';
@@ -10,6 +11,7 @@ import { followWindow } from './layoutChoice.ts';
 import { MOTION } from './motionPreference.ts';
 import { showNames } from './nameForms.ts';
 import { listenToPanels } from './panels.ts';
+import { listenToNames } from './personNotes.ts';
 import { wireSwitch } from './preferenceSwitch.ts';
 import { readPageData } from './readPageData.ts';
 import { readSteps } from './readSteps.ts';
@@ -40,6 +42,8 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     wireSwitch(THEME),
     wireSwitch(MOTION),
     listenToPanels(document),
+    listenToNames(document),
+    continueReading(story),
     followWindow(story, () => {
       reading.read();
       live.wait();

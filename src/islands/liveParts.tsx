@@ -4,6 +4,7 @@ import * as m from 'framer-motion/m';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import styles from '../stage/Picture.module.css';
 import type {
+  AreaProps,
   BaseProps,
   CameraSquare,
   GeometryProps,
@@ -51,6 +52,18 @@ function Geometry({ children }: GeometryProps) {
     <m.svg viewBox={viewBox} width="100%" height="100%" fill="none" overflow="visible" data-geometry="">
       {children}
     </m.svg>
+  );
+}
+
+/** An area that is new in the scene fades in once the camera is on its way; it never grows or moves. */
+function Area({ children }: AreaProps) {
+  return (
+    <m.g
+      initial={{ opacity: 0 }}
+      animate={{ opacity: 1, transition: { delay: TRAVEL_S * 0.5, duration: 0.4 } }}
+    >
+      {children}
+    </m.g>
   );
 }
 
@@ -110,4 +123,4 @@ function Line({ line, part, d, className }: LineProps) {
   );
 }
 
-export const liveParts: StageParts = { Base, Geometry, Labels, Line };
+export const liveParts: StageParts = { Area, Base, Geometry, Labels, Line };

@@ -20,6 +20,12 @@ describe('a picture', () => {
     expect(pictureKey(VALLEY, true)).not.toBe(pictureKey(FERRY, true));
   });
 
+  it('of a drawn figure stays while its parts are set off one after another', () => {
+    const figure: StageState = { ...TOLLS, layer: 'figure', show: ['reports'] };
+    expect(pictureKey({ ...figure, show: ['reports', 'ferryman'] }, false)).toBe(pictureKey(figure, false));
+    expect(pictureKey({ ...figure, show: ['tolls'] }, false)).not.toBe(pictureKey(figure, false));
+  });
+
   it('that stays the same neither moves nor fades', () => {
     expect(pictureKey({ ...VALLEY, says: 'The same in other words.' }, true)).toBe(pictureKey(VALLEY, true));
   });

@@ -54,6 +54,14 @@ export interface QuotationUse {
   place: Place;
 }
 
+/** That a person or body stands in a chapter: in words of theirs, in words of ours for what they say, or by name. */
+export interface Appearance {
+  person: string;
+  /** Undefined between scenes. */
+  step: string | undefined;
+  as: 'quoted' | 'told' | 'named';
+}
+
 export interface Chapter {
   slug: string;
   /** 1 for the first chapter of the story. */
@@ -65,6 +73,10 @@ export interface Chapter {
   quotations: QuotationUse[];
   /** Ids of claims, record entries, people and events that the chapter mentions. */
   mentions: { claims: string[]; record: string[]; people: string[]; places: string[] };
+  /** How many accounts each perspective has in it, by the perspective's id. */
+  accounts: Record<string, number>;
+  /** Everyone who is quoted, told or named in it, and where. */
+  appearances: Appearance[];
   /** Words of our own narrative, quotations and records of others excluded. */
   ownWords: number;
   /** All words a reader meets. */

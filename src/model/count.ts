@@ -11,6 +11,8 @@ export const Count = z.strictObject({
   label: z.string().min(1),
   /** "one day before the flood, both ways together". */
   period: z.string().min(1),
+  /** Of how many days the number is: with it, a day's count beside a longer one can be read for either stretch. */
+  days: z.number().int().positive().optional(),
   /** One dot is … */
   unit: z.enum(['vehicle', 'movement']),
   /** "Harbour master of Northbank, May 2001". */

@@ -4,6 +4,7 @@ import type { Frontmatter } from './chapter.ts';
 import type { Claim } from './claim.ts';
 import type { Count } from './count.ts';
 import type { StoryEvent } from './event.ts';
+import type { Figure } from './figure.ts';
 import type { Person } from './person.ts';
 import type { Place as PlaceRecord } from './place.ts';
 import type { Place, Problem } from './problem.ts';
@@ -65,6 +66,7 @@ export interface StoryDraft {
   claims: Claim[];
   record: RecordEntry[];
   counts: Count[];
+  figures: Figure[];
   attestations: Attestation[];
   stage: StageData;
   /** Where a record stands: `placeIn('events', 'E-45', 'date')`; the file's first line when the key is not found. */

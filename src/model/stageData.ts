@@ -4,6 +4,7 @@
  */
 import type { Count } from './count.ts';
 import type { StoryEvent } from './event.ts';
+import type { Figure } from './figure.ts';
 import type { Mark } from './perspective.ts';
 
 /** A square window on the map: the stage always shows at least this square, whatever its shape. */
@@ -20,6 +21,16 @@ export interface Camera {
   scale: { km: number; units: number };
   /** Figures of the degree lines: where each meets the top or right edge of the square, as a fraction of its side. */
   graticule: { label: string; edge: 'top' | 'right'; at: number }[];
+  /** The corner of the stage with the small map that shows where this window lies; none in the widest camera. */
+  locator?: Corner;
+}
+
+export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+
+/** Words on the map itself that are not a place's name. They stand only in the cameras that have a standpoint for them. */
+export interface MapCaption {
+  lines: string[];
+  at: Record<string, { x: number; y: number }>;
 }
 
 /** A road, link or distance line, valid between two dates. */
@@ -33,6 +44,9 @@ export interface MapLine {
   until?: string;
   /** As in the key: "River road since May 2001". */
   label: string;
+  /** The same where room is short. */
+  short?: string;
+  caption?: MapCaption;
   schematic: boolean;
   sources: string[];
 }
@@ -62,15 +76,20 @@ export interface MapPoint {
   wideOnly?: string[];
 }
 
-/** A numbered event on the map: a disc, a name and a date. */
+/** An event on the map, a numbered disc; or a thing that an event is about, a triangle without a number. */
 export interface MapMark {
   id: string;
+  /** A numbered disc unless said. */
+  form?: 'triangle';
+  /** The place whose name begins its caption, in the form that the view asks for. */
+  nameId?: string;
   x: number;
   y: number;
   side: LabelSide;
   sides?: Record<string, LabelSide>;
   /** Pixels by which the disc stands off its point, right and down. */
   shift?: [number, number];
+  /** The first line; what follows the name, where the caption begins with one. */
   label: string;
   /** The line below: "12 December 2022 to 28 April 2023". */
   dated: string;
@@ -79,10 +98,15 @@ export interface MapMark {
   sources: string[];
 }
 
+/** A stretch of land with dates: its edge alone, hatched, or a band along a road. All are our own drawing. */
 export interface MapArea {
   id: string;
+  style: 'outline' | 'hatch' | 'band';
   d: string;
+  /** As in the key. */
   label: string;
+  short?: string;
+  caption?: MapCaption;
   from?: string;
   until?: string;
   sources: string[];
@@ -97,6 +121,8 @@ export interface StageData {
   counts: Count[];
   /** Only what a label needs. */
   events: Pick<StoryEvent, 'id' | 'date' | 'dateEnd' | 'short' | 'disputed'>[];
+  /** Without what they rest on, which is printed and not drawn. */
+  figures: Figure[];
   /** Place id to its forms: `neutral` and each naming. */
   names: Record<string, { neutral: string } & Record<string, string>>;
   /** View to naming form. */

@@ -3,6 +3,7 @@ import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
 import type { Count } from './count.ts';
 import type { StoryEvent } from './event.ts';
+import type { Figure } from './figure.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { RecordEntry } from './record.ts';
@@ -23,6 +24,7 @@ export interface Story {
   claims: Claim[];
   record: RecordEntry[];
   counts: Count[];
+  figures: Figure[];
   attestations: Attestation[];
   stage: StageData;
 }

@@ -1,6 +1,8 @@
 import { Bar } from '../components/Bar.tsx';
+import { formatMinutes } from '../components/formatMinutes.ts';
 import { href } from '../components/href.ts';
 import { PageFooter } from '../components/PageFooter.tsx';
+import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
 import { SkipLink } from '../components/SkipLink.tsx';
 import { useStory } from '../components/StoryContext.tsx';
@@ -18,17 +20,16 @@ export function ChapterPage({ slug }: { slug: string }) {
     <>
       <SkipLink />
       <Bar chapter={chapter} />
-      <main id="main" className={styles.reading}>
-        <Rail current={slug} />
-        <ChapterArticle chapter={chapter} level={1} />
-        <nav className={styles.neighbours} aria-label="Before and after this chapter">
-          <Neighbour word="Before" chapter={story.chapters[index - 1]} root={root} />
-          <Neighbour word="Next" chapter={story.chapters[index + 1]} root={root} />
-          <a href={href(root, '')}>
-            <span>All</span>
-            {story.site.title}
-          </a>
-        </nav>
+      <main id="main">
+        <div className={styles.reading}>
+          <Rail current={slug} />
+          <ChapterArticle chapter={chapter} level={1} />
+          <nav className={styles.neighbours} aria-label="Before and after this chapter">
+            <Neighbour word="Before" chapter={story.chapters[index - 1]} root={root} />
+            <Neighbour word="Next" chapter={story.chapters[index + 1]} root={root} />
+          </nav>
+        </div>
+        <PeopleNotes title="People in this chapter" chapters={[chapter]} />
       </main>
       <PageFooter />
     </>
@@ -36,17 +37,32 @@ export function ChapterPage({ slug }: { slug: string }) {
 }
 
 interface NeighbourProps {
-  word: string;
+  word: 'Before' | 'Next';
   chapter: Chapter | undefined;
   root: string;
 }
 
+/** At either end of the story the way leads to its cover. */
 function Neighbour({ word, chapter, root }: NeighbourProps) {
-  if (!chapter) return null;
+  const { site } = useStory().story;
+  if (!chapter)
+    return (
+      <a href={href(root, '')} data-way={word}>
+        <span>{word === 'Next' ? 'The end' : 'The beginning'}</span>
+        <b>{site.title}</b>
+        <span>The whole story on one page</span>
+      </a>
+    );
+  const { slug, number, minutes, frontmatter } = chapter;
   return (
-    <a href={href(root, `chapters/${chapter.slug}/`)}>
+    <a href={href(root, `chapters/${slug}/`)} data-way={word} rel={word === 'Next' ? 'next' : 'prev'}>
       <span>{word}</span>
-      {chapter.number} {chapter.frontmatter.title}
+      <b>
+        {number} {frontmatter.title}
+      </b>
+      <span>
+        {frontmatter.kicker} · {formatMinutes(minutes)}
+      </span>
     </a>
   );
 }

@@ -1,4 +1,5 @@
-import { formatMinutes } from '../components/formatMinutes.ts';
+import { ContinueReading } from '../components/ContinueReading.tsx';
+import { formatAbout, formatMinutes } from '../components/formatMinutes.ts';
 import { PerspectiveMark } from '../components/PerspectiveMark.tsx';
 import { PerspectiveRule } from '../components/PerspectiveRule.tsx';
 import { useStory } from '../components/StoryContext.tsx';
@@ -12,6 +13,7 @@ export function Cover() {
   const { story, root } = useStory();
   const { site, chapters } = story;
   const [first] = chapters;
+  const total = chapters.reduce((sum, { minutes }) => sum + minutes, 0);
   const state = coverState(site);
   return (
     <header className={styles.cover} data-cover="">
@@ -20,10 +22,17 @@ export function Cover() {
         <h1 className={styles.title}>{site.title}</h1>
         <p className={styles.dek}>{site.dek}</p>
         {first && (
-          <p className={styles.begin}>
-            <a href={`#${first.slug}`}>Begin: {first.frontmatter.kicker}</a>
-          </p>
+          <div className={styles.begin}>
+            <p>
+              <a href={`#${first.slug}`}>Begin: {first.frontmatter.kicker}</a>
+              <span>
+                {chapters.length} chapters, {formatAbout(total)}
+              </span>
+            </p>
+            <ContinueReading />
+          </div>
         )}
+        <p className={styles.content}>{site.contentNote}</p>
         <ul className={styles.voices} aria-label="The accounts">
           {site.perspectives.map(({ id, label, mark, rule }) => (
             <li key={id}>
@@ -46,20 +55,21 @@ export function Cover() {
   );
 }
 
+/** When, what and how long, for each chapter on lines that all share. */
 function ChapterIndex() {
   const { story } = useStory();
   return (
     <nav className={styles.index} aria-label="The chapters">
-      <ol data-few={story.chapters.length <= 4 ? '' : undefined}>
+      <ol>
         {story.chapters.map(({ slug, number, minutes, frontmatter }) => (
           <li key={slug}>
             <a href={`#${slug}`}>
-              <span className={styles.number}>
-                <b>{number}</b> {frontmatter.kicker}
-              </span>
+              <span className={styles.number}>{number}</span>
+              <span className={styles.date}>{frontmatter.kicker}</span>
               <span className={styles.chapter}>{frontmatter.title}</span>
-              <span className={styles.summary}>
-                {frontmatter.dek} {formatMinutes(minutes)}.
+              <span className={styles.more}>
+                <span className={styles.summary}>{frontmatter.dek}</span>{' '}
+                <span className={styles.minutes}>{formatMinutes(minutes)}</span>
               </span>
             </a>
           </li>

@@ -29,6 +29,9 @@ export function NotFoundPage() {
           <li>
             <a href={href(root, 'sources/')}>Sources</a>
           </li>
+          <li>
+            <a href={href(root, 'people/')}>People</a>
+          </li>
         </ul>
       </main>
       <PageFooter />

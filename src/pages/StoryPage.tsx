@@ -1,5 +1,6 @@
 import { Bar } from '../components/Bar.tsx';
 import { PageFooter } from '../components/PageFooter.tsx';
+import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
 import { SkipLink } from '../components/SkipLink.tsx';
 import { useStory } from '../components/StoryContext.tsx';
@@ -14,7 +15,7 @@ export function StoryPage() {
   return (
     <>
       <SkipLink />
-      <Bar />
+      <Bar isWholeStory />
       <main id="main">
         <Cover />
         <BeforeReading />
@@ -24,6 +25,7 @@ export function StoryPage() {
             <ChapterArticle key={chapter.slug} chapter={chapter} level={2} />
           ))}
         </div>
+        <PeopleNotes title="People in this story" chapters={story.chapters} />
       </main>
       <PageFooter />
     </>

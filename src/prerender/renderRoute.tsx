@@ -5,9 +5,11 @@ import { prerender } from 'react-dom/static';
 import { StoryContext } from '../components/StoryContext.tsx';
 import { ViewPanel } from '../components/ViewPanel.tsx';
 import { INLINE_SCRIPT } from '../engine/inlineScript.ts';
+import type { StageState } from '../model/cue.ts';
 import type { Story } from '../model/story.ts';
 import { ChapterPage } from '../pages/ChapterPage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { PeoplePage } from '../pages/PeoplePage.tsx';
 import { SourcePage } from '../pages/SourcePage.tsx';
 import { SourcesPage } from '../pages/SourcesPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
@@ -15,6 +17,7 @@ import type { Assets } from './assets.ts';
 import { Document, inlineStyleOf } from './Document.tsx';
 import { type Route, rootOf } from './routes.ts';
 import { securityPolicy } from './securityPolicy.ts';
+import { stageOfPage } from './stageOfPage.ts';
 
 /** Chapters' prose by slug, already evaluated. */
 export type Contents = Record<string, MDXContent>;
@@ -67,6 +70,8 @@ function pageOf(route: Route): ReactNode {
       return <SourcesPage />;
     case 'source':
       return <SourcePage id={route.id} />;
+    case 'people':
+      return <PeoplePage />;
     case 'missing':
       return <NotFoundPage />;
   }
@@ -93,6 +98,11 @@ function headOf(route: Route, { site, chapters, sources }: Story): { title: stri
         title: `Source ${route.id}: ${source?.title} · ${site.title}`,
         description: source?.callIt ?? '',
       };
+    case 'people':
+      return {
+        title: `People · ${site.title}`,
+        description: `Everyone who is quoted or named in ${site.title}, in the role they had then.`,
+      };
     case 'missing':
       return { title: `Page not found · ${site.title}`, description: site.description };
   }
@@ -106,14 +116,22 @@ function firstCamera({ page, id }: Route, { site, chapters }: Story): string | u
 }
 
 /** Names on every page; the stage's data only where there is a stage. */
-function pageData(route: Route, { stage }: Story): unknown {
+function pageData(route: Route, story: Story): unknown {
+  const { stage } = story;
   const { names, naming } = stage;
   const switching = Object.fromEntries(
     Object.entries(names).filter(([, forms]) => Object.keys(forms).length > 1),
   );
   return route.page === 'story' || route.page === 'chapter'
-    ? { names: switching, naming, stage }
+    ? { names: switching, naming, stage: stageOfPage(stage, statesOn(route, story)) }
     : { names: switching, naming };
+}
+
+/** What the stage shows on a page, step by step. */
+function statesOn({ page, id }: Route, { chapters }: Story): StageState[] {
+  return chapters
+    .filter(({ slug }) => page === 'story' || slug === id)
+    .flatMap(({ scenes }) => scenes.flatMap(({ steps }) => steps.map(({ state }) => state)));
 }
 
 async function textOf(stream: ReadableStream): Promise<string> {

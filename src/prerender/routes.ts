@@ -3,7 +3,7 @@ import type { Story } from '../model/story.ts';
 /** One page of the site: `path` ends in a slash, is empty for the front page, or names a file. */
 export interface Route {
   path: string;
-  page: 'story' | 'chapter' | 'sources' | 'source' | 'missing';
+  page: 'story' | 'chapter' | 'sources' | 'source' | 'people' | 'missing';
   /** Slug of the chapter or id of the source. */
   id: string;
 }
@@ -15,6 +15,7 @@ export function routes(story: Story): Route[] {
     ...story.chapters.map(({ slug }): Route => ({ path: `chapters/${slug}/`, page: 'chapter', id: slug })),
     { path: 'sources/', page: 'sources', id: '' },
     ...story.sources.map(({ id }): Route => ({ path: `sources/${id}/`, page: 'source', id })),
+    { path: 'people/', page: 'people', id: '' },
     { path: '404.html', page: 'missing', id: '' },
   ];
 }

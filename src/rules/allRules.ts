@@ -5,6 +5,8 @@ import { attributionIsComplete } from './attributionIsComplete.ts';
 import { chaptersAreListed } from './chaptersAreListed.ts';
 import { datesAreInOrder } from './datesAreInOrder.ts';
 import { exhibitsStayExhibits } from './exhibitsStayExhibits.ts';
+import { figuresHoldTogether } from './figuresHoldTogether.ts';
+import { firstPlacesAreShared } from './firstPlacesAreShared.ts';
 import { idsAreKnown } from './idsAreKnown.ts';
 import { idsAreUnique } from './idsAreUnique.ts';
 import { namesAreTagged } from './namesAreTagged.ts';
@@ -29,9 +31,11 @@ export const allRules: readonly Rule[] = [
   quotingIsLimited,
   saidIsShort,
   accountsAreComplete,
+  firstPlacesAreShared,
   againstHasTwo,
   ownVoice,
   namesAreTagged,
   stepDescribesItsPicture,
+  figuresHoldTogether,
   datesAreInOrder,
 ];

@@ -2,14 +2,15 @@ import type { Rule } from '../model/draft.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { listChoices } from './listChoices.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { ID_LISTS, listIds } from './storyIds.ts';
+import { findMentions } from './mentions.ts';
+import { ID_LISTS, listIds, type Mention } from './storyIds.ts';
 
 /**
  * Every id that a chapter or a data file names stands where ids of its kind are listed. A mistyped id would leave
  * a quotation without its source, a name without its form or a picture without its road, and nobody would see why.
  *
  * What a step shows is looked up by its layer; on the map, the id of a group (`road` for `road--bypass`) is known too.
+ * Of a drawn figure the first id is its own, and the others are parts of it.
  *
  * @example ok
  * ```mdx
@@ -71,6 +72,25 @@ import { ID_LISTS, listIds } from './storyIds.ts';
  * site rail transposed events 1: `E-8` is not the id of an event.
  * site rail transposed source: `valley-wir` is not the id of a source.
  * places ferry-town forms northbnak: `northbnak` is not the id of a naming.
+ *
+ * @example not-ok
+ * ```mdx
+ * <Scene id="quay">
+ *   <Step id="reports" layer="figure" show="three-reports board wy" says="Two reports, told in rows.">They differ.</Step>
+ *   <Step id="more" layer="figure" show="four-reports" says="Four reports, told in rows.">They differ more.</Step>
+ * </Scene>
+ * ```
+ * 2:37 `three-reports/wy` is not the id of a part of that figure.
+ * 3:34 `four-reports` is not the id of a figure.
+ *
+ * @example not-ok
+ * ```yaml
+ * figures: [{id: three-reports, title: "The ferry of {fery-town}", basis: {record: [R1, R8]}, rows: [{id: board, label: The board, perspective: nortbank, cells: {where: {text: at the quay, step: the-ferry/no-step}}}]}]
+ * ```
+ * figures three-reports basis record 1: `R8` is not the id of a record entry.
+ * figures three-reports title: `fery-town` is not the id of a place.
+ * figures three-reports rows 0 perspective: `nortbank` is not the id of a perspective.
+ * figures three-reports rows 0 cells where step: `the-ferry/no-step` is not the id of a step.
  */
 export const idsAreKnown: Rule = {
   id: 'ids-are-known',

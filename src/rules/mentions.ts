@@ -4,13 +4,8 @@ import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Place } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { findEnclosing, findTags, placeOfAttribute, type Tag } from './chapterTags.ts';
-import type { IdKind } from './storyIds.ts';
-
-export interface Mention {
-  id: string;
-  kind: IdKind;
-  place: Place;
-}
+import { findFigureMentions } from './figureMentions.ts';
+import type { IdKind, Mention } from './storyIds.ts';
 
 /** Attributes that hold an id. `camera` and `show` depend on the layer and are read apart. */
 const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, IdKind>>>> = {
@@ -27,7 +22,12 @@ const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, IdKind>>>> 
 };
 
 export function findMentions(draft: StoryDraft): Mention[] {
-  return [...draft.chapters.flatMap(inChapter), ...inSite(draft), ...inRecords(draft)];
+  return [
+    ...draft.chapters.flatMap(inChapter),
+    ...inSite(draft),
+    ...inRecords(draft),
+    ...findFigureMentions(draft),
+  ];
 }
 
 function inChapter(chapter: ChapterDraft): Mention[] {
@@ -57,8 +57,21 @@ function inCues(tags: readonly Tag[]): Mention[] {
       if (!layer) return [];
       layers.set(scene, layer);
       const place = placeOfAttribute(step, 'show');
-      return splitIds(step.attributes.show).map((id) => ({ id, kind: layer, place }));
+      return shownOn(layer, step.attributes.show, place);
     });
+}
+
+/** Of a drawn figure the first id is its own, and the others are parts of it. */
+function shownOn(layer: Layer, show: string | undefined, place: Place): Mention[] {
+  const ids = splitIds(show);
+  if (layer !== 'figure') return ids.map((id) => ({ id, kind: layer, place }));
+  const [figure, ...parts] = ids;
+  return figure === undefined
+    ? []
+    : [
+        { id: figure, kind: 'figure', place },
+        ...parts.map((part): Mention => ({ id: `${figure}/${part}`, kind: 'part', place })),
+      ];
 }
 
 function inSite({ site, placeIn }: StoryDraft): Mention[] {
@@ -75,7 +88,7 @@ function inSite({ site, placeIn }: StoryDraft): Mention[] {
       kind: 'camera' as const,
       place: at('cover', 'camera'),
     })),
-    ...splitIds(site.cover.show).map((id) => ({ id, kind: site.cover.layer, place: at('cover', 'show') })),
+    ...shownOn(site.cover.layer, site.cover.show, at('cover', 'show')),
     ...onRail(site.rail, at),
   ];
 }

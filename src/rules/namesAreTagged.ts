@@ -37,6 +37,12 @@ import { findOwnWords, type OwnWords } from './ownWords.ts';
  * ---
  * ```
  * frontmatter title: “Aldermuth” is one side’s form of a contested name.
+ *
+ * @example not-ok
+ * ```yaml
+ * figures: [{id: three-reports, title: "{ferry-town}, which the board prints as {=Aldermuth}, and Aldermouth/Velmouth"}]
+ * ```
+ * figures three-reports title: “Aldermouth/Velmouth” is a contested name and has no tag.
  */
 export const namesAreTagged: Rule = {
   id: 'names-are-tagged',
@@ -89,7 +95,7 @@ function describe(
   { place }: KnownName,
   at: { text: string; index: number; length: number },
 ): Problem {
-  const tag = `<Name of="${place.id}"/>`;
+  const tag = own.markup === 'braces' ? `{${place.id}}` : `<Name of="${place.id}"/>`;
   return {
     rule: namesAreTagged.id,
     place: own.placeOf(at.index, at.length),

@@ -68,6 +68,12 @@ import { findOwnWords, type OwnWords } from './ownWords.ts';
  * ```
  * counts crossings period: “lockout” stands in the story’s own voice.
  * events E-1 short: “lockout” stands in the story’s own voice.
+ *
+ * @example not-ok
+ * ```yaml
+ * figures: [{id: three-reports, title: "The word {=lockout} in the lockout"}]
+ * ```
+ * figures three-reports title: “lockout” stands in the story’s own voice.
  */
 export const ownVoice: Rule = {
   id: 'own-voice',
@@ -97,8 +103,12 @@ function describe(own: OwnWords, term: Term, at: { text: string; index: number; 
     expected: isAttributed
       ? 'the word with its speaker, in <Said> or a quotation'
       : 'a word that no side would refuse, or this one in a quotation, <Said> or <Term>',
-    fix: own.takesTags
-      ? `${advice}To mention the word itself, write <Term of="${term.id}">${at.text}</Term>.`
-      : `${advice}No tag can stand here: choose other words.`,
+    fix: advice + mentionOf(own, term, at.text),
   };
+}
+
+function mentionOf({ takesTags, markup }: OwnWords, term: Term, text: string): string {
+  if (!takesTags) return 'No tag can stand here: choose other words.';
+  const mention = markup === 'braces' ? `{=${text}}` : `<Term of="${term.id}">${text}</Term>`;
+  return `To mention the word itself, write ${mention}.`;
 }

@@ -1,12 +1,15 @@
 /** Everything the story says in its own voice: prose outside quotations, what attributes print, and titles. */
 import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
+import { ownWordsOf } from '../model/figureText.ts';
 import type { Place } from '../model/problem.ts';
 import { findTags, findWords, placeOfAttribute, placeOfStretch, type Words } from './chapterTags.ts';
+import { textsOf } from './figureStatements.ts';
 
 export interface OwnWords {
   text: string;
-  /** Prose takes tags; titles, attributes and data are plain text, where no tag can stand. */
+  /** Prose takes tags; titles, attributes and data are plain text, where no tag can stand. A figure takes braces for them. */
   takesTags: boolean;
+  markup?: 'braces';
   /** A stretch of the text by characters, as near as its file allows. */
   placeOf: (index: number, length: number) => Place;
 }
@@ -15,7 +18,7 @@ export interface OwnWords {
 const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard', 'as', 'original'];
 
 export function findOwnWords(draft: StoryDraft): OwnWords[] {
-  return [...inSite(draft), ...inPictures(draft), ...draft.chapters.flatMap(inChapter)];
+  return [...inSite(draft), ...inPictures(draft), ...inFigures(draft), ...draft.chapters.flatMap(inChapter)];
 }
 
 function inChapter(chapter: ChapterDraft): OwnWords[] {
@@ -71,6 +74,17 @@ function inPictures({ counts, events, placeIn }: StoryDraft): OwnWords[] {
     ),
     ...events.map(({ id, short }) => plain(short, placeIn('events', id, 'short'))),
   ];
+}
+
+function inFigures({ figures, placeIn }: StoryDraft): OwnWords[] {
+  return figures.flatMap((figure) =>
+    textsOf(figure).map(({ text, keys }) => ({
+      text: ownWordsOf(text),
+      takesTags: true,
+      markup: 'braces' as const,
+      placeOf: () => placeIn('figures', figure.id, ...keys),
+    })),
+  );
 }
 
 function plain(text: string, place: Place): OwnWords {

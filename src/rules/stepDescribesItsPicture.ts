@@ -1,11 +1,14 @@
-import type { Rule } from '../model/draft.ts';
+import type { Rule, StoryDraft } from '../model/draft.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { findTags, findTagsDirectlyIn, placeOfAttribute, type Tag } from './chapterTags.ts';
+import { findUntimely, splitIds, type Untimely, untimelyOf } from './shownOnDate.ts';
 
 /**
  * Every step says in words what its picture shows (`says`): the words stand under the picture, on paper, and for
  * readers who cannot see it. They have 20 to 200 characters, end with a full stop and belong to one step only.
- * The first step of a scene sets the stage: its layer, and on a map the camera and the date.
+ * The first step of a scene sets the stage: its layer, and on a map the camera and the date. A step that turns to a
+ * drawn figure names it. What a map shows stood on its date: two dates never merge, so a road, an area or a mark of
+ * another day is not drawn.
  *
  * @example ok
  * ```mdx
@@ -52,20 +55,65 @@ import { findTags, findTagsDirectlyIn, placeOfAttribute, type Tag } from './chap
  * </Scene>
  * ```
  * 2:3 The first step of `quay` does not set `layer`.
+ *
+ * @example not-ok
+ * ```mdx
+ * <Scene id="quay">
+ *   <Step id="boats" layer="timeline" show="E-1" says="The day of the board, on a line.">The boat.</Step>
+ *   <Step id="later" layer="figure" says="A table of what the board was asked.">No boat.</Step>
+ * </Scene>
+ * ```
+ * 3:20 This step turns to a figure and does not name it.
+ *
+ * @example not-ok
+ * ```mdx
+ * <Scene id="quay">
+ *   <Step id="boats" layer="map" camera="river" show="road ferry-line" on="2001-05-03" says="The river with its two landings.">The boat.</Step>
+ *   <Step id="later" on="2001-05-04" says="The same river, and the line of the ferry gone.">No boat.</Step>
+ *   <Step id="road" show="road" says="The river and the road by the bridge.">A bus.</Step>
+ * </Scene>
+ * ```
+ * 3:20 `ferry-line` did not stand on 2001-05-04, so the map does not show it.
+ *
+ * @example not-ok
+ * ```yaml
+ * site: {cover: {layer: map, camera: river, show: road ferry-line, on: '2001-05-04', says: The river.}}
+ * ```
+ * site cover show: `ferry-line` did not stand on 2001-05-04, so the map does not show it.
  */
 export const stepDescribesItsPicture: Rule = {
   id: 'step-describes-its-picture',
   check: (draft) => {
     const said = new Map<string, Place>();
-    return draft.chapters.flatMap((chapter) => {
+    const found = draft.chapters.flatMap((chapter) => {
       const tags = findTags(chapter);
-      return tags.flatMap((tag) => {
-        if (tag.name === 'Step') return checkDescription(tag, said);
-        return tag.name === 'Scene' ? checkFirstStep(tag, tags) : [];
-      });
+      const steps = tags.filter(({ name }) => name === 'Step');
+      return [
+        ...tags.flatMap((tag) => {
+          if (tag.name === 'Step') return [...checkFigure(tag), ...checkDescription(tag, said)];
+          return tag.name === 'Scene' ? checkFirstStep(tag, tags) : [];
+        }),
+        ...findUntimely(steps, draft).map(describeUntimely),
+      ];
     });
+    return [...found, ...checkCover(draft)];
   },
 };
+
+function checkCover({ site: { cover }, placeIn, stage }: StoryDraft): Problem[] {
+  if (cover.layer !== 'map') return [];
+  const place = placeIn('site', '', 'cover', 'show');
+  const untimely = untimelyOf({ ids: splitIds(cover.show), on: cover.on }, { stage });
+  return untimely.map((one) => describeUntimely({ ...one, place }));
+}
+
+function describeUntimely({ id, on, stood, place }: Untimely): Problem {
+  return describe(place, `\`${id}\` did not stand on ${on}, so the map does not show it.`, {
+    found: `\`${id}\` on ${on}`,
+    expected: `a date on which it stood: ${stood}`,
+    fix: 'Take it out of `show`, or correct the date of the step.',
+  });
+}
 
 const FEWEST = 20;
 const MOST = 200;
@@ -123,6 +171,18 @@ function describeSame(says: string, place: Place, earlier: Place): Problem {
     expected: `other words than at ${earlier.path}:${earlier.line}`,
     fix: 'Say what is different in this picture, its date at the least.',
   });
+}
+
+/** What another layer showed means nothing to a figure. */
+function checkFigure(step: Tag): Problem[] {
+  if (step.attributes.layer !== 'figure' || step.attributes.show?.trim()) return [];
+  return [
+    describe(placeOfAttribute(step, 'layer'), 'This step turns to a figure and does not name it.', {
+      found: 'layer="figure" without show="…"',
+      expected: 'the id of a figure, and after it the ids of those parts that are to be set off',
+      fix: 'Add `show="…"` with an id from figures/.',
+    }),
+  ];
 }
 
 function checkFirstStep(scene: Tag, tags: readonly Tag[]): Problem[] {

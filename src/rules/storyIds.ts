@@ -1,6 +1,9 @@
 /** Which ids a story has, by kind, in the words a problem uses for them. */
 import type { StoryDraft } from '../model/draft.ts';
+import { partsOf } from '../model/figure.ts';
 import { COMMENTARY } from '../model/ids.ts';
+import type { Place } from '../model/problem.ts';
+import { findTags } from './chapterTags.ts';
 
 export type IdKind =
   | 'source'
@@ -15,7 +18,17 @@ export type IdKind =
   | 'chapter'
   | 'map'
   | 'counts'
-  | 'timeline';
+  | 'timeline'
+  | 'figure'
+  | 'part'
+  | 'step';
+
+/** A place where a story names an id that stands somewhere else in it. */
+export interface Mention {
+  id: string;
+  kind: IdKind;
+  place: Place;
+}
 
 /** Where an editor finds the ids of a kind. */
 export const ID_LISTS: Readonly<Record<IdKind, { a: string; list: string }>> = {
@@ -32,6 +45,9 @@ export const ID_LISTS: Readonly<Record<IdKind, { a: string; list: string }>> = {
   map: { a: 'anything the map can show', list: 'map/' },
   counts: { a: 'a count', list: 'counts.yaml' },
   timeline: { a: 'an event', list: 'events.yaml' },
+  figure: { a: 'a figure', list: 'figures/' },
+  part: { a: 'a part of that figure', list: 'figures/ (figure/part)' },
+  step: { a: 'a step', list: 'chapters/ (chapter/step)' },
 };
 
 export function listIds(draft: StoryDraft): Record<IdKind, string[]> {
@@ -54,5 +70,12 @@ export function listIds(draft: StoryDraft): Record<IdKind, string[]> {
     map: [...new Set([...groups, ...shown])],
     counts: ids(draft.counts),
     timeline: ids(draft.events),
+    figure: ids(draft.figures),
+    part: draft.figures.flatMap((figure) => partsOf(figure).map((part) => `${figure.id}/${part}`)),
+    step: draft.chapters.flatMap((chapter) =>
+      findTags(chapter)
+        .filter(({ name }) => name === 'Step')
+        .map(({ attributes }) => `${chapter.slug}/${attributes.id}`),
+    ),
   };
 }

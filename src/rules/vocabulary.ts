@@ -1,5 +1,7 @@
 /** The tags an author may write, with their attributes and where they may stand: the one list behind the rules and the author's table. */
 
+import { LAYERS } from '../model/cue.ts';
+
 /** Stands for the chapter itself where a list names what a tag may stand in. */
 export const CHAPTER = 'the chapter';
 
@@ -35,7 +37,7 @@ export const VOCABULARY: Readonly<Record<string, TagUse>> = {
     required: ['id'],
     optional: ['says', 'layer', 'camera', 'show', 'on'],
     within: ['Scene'],
-    choices: { layer: ['map', 'counts', 'timeline'] },
+    choices: { layer: LAYERS },
   },
   Accounts: {
     need: 'what each perspective says of one thing',

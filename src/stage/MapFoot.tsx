@@ -1,5 +1,5 @@
 import type { Camera, StageData } from '../model/stageData.ts';
-import { describeKey } from './describeKey.ts';
+import { describeKey, type KeyEntry } from './describeKey.ts';
 import type { MapLayout } from './layoutMap.ts';
 import styles from './MapFoot.module.css';
 import line from './MapPicture.module.css';
@@ -17,14 +17,17 @@ export function MapFoot({ layout, camera, data, naming }: MapFootProps) {
   return (
     <div className={`${frame.foot} ${styles.foot}`}>
       <p className={styles.key}>
-        {describeKey({ lines: layout.lines, names: data.names, naming }).map(
-          ({ ink, style, nameId, name, rest }) => (
-            <span key={`${ink} ${style} ${rest}`} className={styles.entry}>
-              <svg width="34" height="10" aria-hidden="true">
-                <path className={`${line[ink]} ${line[style]}`} d="M2 5h30" />
-              </svg>{' '}
-              {nameId && <span data-name={nameId}>{name}</span>}
-              {rest}
+        {describeKey({ lines: layout.linesInView, areas: layout.areas, names: data.names, naming }).map(
+          (entry) => (
+            <span
+              key={`${entry.ink} ${entry.style} ${entry.rest}`}
+              className={styles.entry}
+              data-style={entry.style}
+            >
+              <Swatch entry={entry} /> {entry.nameId && <span data-name={entry.nameId}>{entry.name}</span>}
+              <span className={styles.rest} data-short={entry.short}>
+                {entry.rest}
+              </span>
             </span>
           ),
         )}
@@ -34,6 +37,25 @@ export function MapFoot({ layout, camera, data, naming }: MapFootProps) {
         {data.credit}
       </p>
     </div>
+  );
+}
+
+/** A piece of the stroke, or of the area as it is drawn. */
+function Swatch({ entry: { ink, style } }: { entry: KeyEntry }) {
+  if (ink !== undefined) {
+    return (
+      <svg width="34" height="10" aria-hidden="true">
+        <path className={`${line[ink]} ${line[style]}`} d="M2 5h30" />
+      </svg>
+    );
+  }
+  return (
+    <svg width="34" height="12" aria-hidden="true">
+      {style === 'hatch' && (
+        <path className={line.hatched} d="M2 11 11 2M11 11l9-9M20 11l9-9M29 11l4-4M2 4l2-2" />
+      )}
+      <path className={line[style]} d="M1.5 1.5h31v9h-31z" />
+    </svg>
   );
 }
 

@@ -1,12 +1,17 @@
 import type { StageState } from '../model/cue.ts';
-import type { Camera, StageData } from '../model/stageData.ts';
-import { layoutMap, type MapLayout } from './layoutMap.ts';
+import type { StageData } from '../model/stageData.ts';
+import type { Arrangement } from './arrangeLabels.ts';
+import { layoutMap, type MapLayout, type PlacedFigure } from './layoutMap.ts';
+import { MapAreas } from './MapAreas.tsx';
 import { MapFoot } from './MapFoot.tsx';
+import { MapLocator } from './MapLocator.tsx';
+import { MapNote } from './MapNote.tsx';
 import styles from './MapPicture.module.css';
-import { MarkLabel } from './MarkLabel.tsx';
+import { MarkLabel, MarkStem } from './MarkLabel.tsx';
 import frame from './Picture.module.css';
 import { PointLabel } from './PointLabel.tsx';
 import type { CameraSquare, StageParts } from './stageParts.ts';
+import { whereAttributes } from './whereAttributes.ts';
 
 export interface MapPictureProps {
   state: StageState;
@@ -25,7 +30,7 @@ export function MapPicture({ state, data, naming, root, camera, parts }: MapPict
   const found = data.cameras[state.camera];
   const { Base } = parts;
   return (
-    <>
+    <div className={styles.map}>
       <div className={frame.window}>
         <div className={frame.square}>
           {found && (
@@ -46,16 +51,17 @@ export function MapPicture({ state, data, naming, root, camera, parts }: MapPict
           )}
           <Overlay layout={layout} parts={parts} />
         </div>
-        {found && <DegreeFigures figures={found.graticule} />}
+        <DegreeFigures figures={layout.figures} parts={parts} />
+        {layout.locator && <MapLocator corner={layout.locator} square={layout.square} root={root} />}
       </div>
       <MapFoot layout={layout} camera={found} data={data} naming={naming} />
-    </>
+    </div>
   );
 }
 
 /** Everything that may change from step to step: areas and roads in map units, discs and names in pixels. */
 function Overlay({
-  layout: { square, areas, lines, points, marks },
+  layout: { square, areas, lines, points, marks, notes },
   parts,
 }: {
   layout: MapLayout;
@@ -72,9 +78,7 @@ function Overlay({
       aria-hidden="true"
     >
       <Geometry viewBox={`${square.x} ${square.y} ${square.side} ${square.side}`}>
-        {areas.map((area) => (
-          <path key={area.id} className={styles.area} d={area.d} data-feature={area.id} />
-        ))}
+        <MapAreas areas={areas} parts={parts} />
         {lines.map((line) => (
           <Line
             key={line.id}
@@ -95,8 +99,14 @@ function Overlay({
         ))}
       </Geometry>
       <Labels>
-        {points.map((placed) => (
+        {notes.filter(isShown).map((placed) => (
+          <MapNote key={placed.id} placed={placed} />
+        ))}
+        {points.filter(isShown).map((placed) => (
           <PointLabel key={placed.point.id} placed={placed} />
+        ))}
+        {marks.map((placed) => (
+          <MarkStem key={placed.mark.id} placed={placed} />
         ))}
         {marks.map((placed) => (
           <MarkLabel key={placed.mark.id} placed={placed} />
@@ -106,24 +116,38 @@ function Overlay({
   );
 }
 
+/** What finds room on no stage is not in the picture at all. */
+const isShown = ({ where }: { where: Arrangement }) => Object.values(where).some((each) => each !== 'none');
+
 /** Degrees along the top and the right edge of the window, where the base map's lines leave it. */
-function DegreeFigures({ figures }: { figures: Camera['graticule'] }) {
-  const along = (edge: 'top' | 'right') => figures.filter((figure) => figure.edge === edge);
+function DegreeFigures({
+  figures,
+  parts: { Labels },
+}: {
+  figures: readonly PlacedFigure[];
+  parts: StageParts;
+}) {
+  const along = (edge: 'top' | 'right') =>
+    figures
+      .filter((figure) => figure.edge === edge && isShown(figure))
+      .map((figure) => (
+        <text
+          key={figure.label}
+          className={styles.label}
+          {...(edge === 'top' ? { x: `${percent(figure.at)}%`, dx: 6, y: 17 } : { x: '100%', dx: -8 })}
+          {...(edge === 'right' && { y: `${percent(figure.at)}%`, dy: -5 })}
+          {...whereAttributes(figure.where)}
+        >
+          {figure.label}
+        </text>
+      ));
   return (
     <>
       <svg className={`${styles.degrees} ${styles.top}`} aria-hidden="true">
-        {along('top').map(({ label, at }) => (
-          <text key={label} x={`${percent(at)}%`} dx="6" y="17">
-            {label}
-          </text>
-        ))}
+        <Labels>{along('top')}</Labels>
       </svg>
       <svg className={`${styles.degrees} ${styles.right}`} aria-hidden="true">
-        {along('right').map(({ label, at }) => (
-          <text key={label} x="100%" dx="-8" y={`${percent(at)}%`} dy="-5">
-            {label}
-          </text>
-        ))}
+        <Labels>{along('right')}</Labels>
       </svg>
     </>
   );

@@ -63,7 +63,7 @@ describe('A picture of the map', () => {
 
   it('says what the strokes mean, how far a stretch is, and whose data it is', () => {
     const shown = texts(draw({ show: ['hill-road'] }));
-    expect(shown).toEqual(expect.arrayContaining([' Hill road', '10 km', 'Borders: invented']));
+    expect(shown).toEqual(expect.arrayContaining(['Hill road', '10 km', 'Borders: invented']));
   });
 
   it('has a scale bar as long as its kilometres are on the map', () => {
@@ -109,6 +109,42 @@ describe('A picture of counts', () => {
     const counts = inventedStage.counts.map((count) => ({ ...count, value: 200 }));
     const changed = draw({ layer: 'counts', show: ['carts'] }, { data: { ...inventedStage, counts } });
     expect(changed.match(/viewBox="0 0 40 1"/g)).toHaveLength(5);
+  });
+});
+
+describe('A picture of counts for a day and for longer', () => {
+  const [carts, crossings] = inventedStage.counts;
+  if (!carts || !crossings) throw new Error('The invented stage has no counts.');
+  const drawFor = (days: number, value = 95) =>
+    draw(
+      { layer: 'counts', show: ['carts', 'crossings'] },
+      {
+        data: {
+          ...inventedStage,
+          counts: [
+            { ...carts, value, days: 1 },
+            { ...crossings, days },
+          ],
+        },
+      },
+    );
+
+  it('holds both readings and a native switch between them', () => {
+    const html = drawFor(10);
+    expect(html.match(/type="checkbox"/g)).toHaveLength(1);
+    expect(html.match(/data-feature="carts"/g)).toHaveLength(2);
+    expect(texts(html).join(' ')).toContain('our arithmetic: 95 times 10');
+  });
+
+  it('has no switch where the counts cover the same stretch', () => {
+    expect(drawFor(1)).not.toContain('checkbox');
+  });
+
+  it('draws many dots fine, every one of them, at one pitch in both blocks', () => {
+    const html = drawFor(100);
+    expect(html).toContain('viewBox="0 0 200 48"');
+    expect(html).toMatch(/M\.5 47\.5h99\.1"/);
+    expect(html).toContain('viewBox="0 0 200 1"');
   });
 });
 

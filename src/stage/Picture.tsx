@@ -1,6 +1,7 @@
 import type { StageState } from '../model/cue.ts';
 import type { StageData } from '../model/stageData.ts';
 import { CountsPicture } from './CountsPicture.tsx';
+import { FigurePicture } from './FigurePicture.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import styles from './Picture.module.css';
 import { plainParts } from './plainParts.tsx';
@@ -44,6 +45,7 @@ export function Picture({ state, data, naming, root, camera, parts }: PicturePro
           />
         )}
         {state.layer === 'counts' && <CountsPicture state={state} data={data} />}
+        {state.layer === 'figure' && <FigurePicture state={state} data={data} naming={naming} />}
         {state.layer === 'timeline' && <TimelinePicture state={state} data={data} />}
       </div>
     </div>

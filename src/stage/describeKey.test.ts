@@ -6,6 +6,7 @@ import { shownLines } from './layoutMap.ts';
 const key = (on: string, naming = 'neutral') =>
   describeKey({
     lines: shownLines({ show: ['river-road', 'hill-road'], on }, data),
+    areas: [],
     names: data.names,
     naming,
   }).map(({ style, name, rest }) => `${style}: ${name}${rest}`);
@@ -20,6 +21,19 @@ describe('The key', () => {
       'current: River road',
       'temporary: River road with the ferry',
       'current: Hill road',
+    ]);
+  });
+
+  it('names areas after the roads, and says both in fewer words where room is short', () => {
+    const entries = describeKey({
+      lines: shownLines({ show: ['hill-road'], on: '2002-05-03' }, data),
+      areas: data.areas,
+      names: data.names,
+      naming: 'neutral',
+    });
+    expect(entries.map(({ style, rest, short }) => [style, rest, short])).toEqual([
+      ['current', 'Hill road', 'Hill road'],
+      ['hatch', 'flooded, schematic', 'flood'],
     ]);
   });
 

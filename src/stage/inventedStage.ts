@@ -107,7 +107,19 @@ export const inventedStage: StageData = {
       sources: ['A'],
     },
   ],
-  areas: [],
+  areas: [
+    {
+      id: 'flood-plain',
+      style: 'hatch',
+      d: 'M20 20l120 0 0 120-120 0z',
+      label: 'flooded, schematic',
+      short: 'flood',
+      caption: { lines: ['Flooded,', 'schematic'], at: { valley: { x: 120, y: 190 } } },
+      from: '2002-05-03',
+      until: '2002-05-20',
+      sources: ['A'],
+    },
+  ],
   counts: [
     {
       id: 'carts',
@@ -139,6 +151,7 @@ export const inventedStage: StageData = {
     { id: 'E-2', date: '2002-05-04', dateEnd: '2002-05-20', short: 'The ferry waits', disputed: true },
     { id: 'E-3', date: '2002-06', short: 'The toll is raised', disputed: false },
   ],
+  figures: [],
   names: {
     northbank: { neutral: 'Norby/Nordstad', north: 'Nordstad' },
     southbank: { neutral: 'Southbank' },

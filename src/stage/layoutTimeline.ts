@@ -1,7 +1,7 @@
 /** Places events on one line of time, to scale, and moves their labels apart where two would meet. */
 import type { StageState } from '../model/cue.ts';
-import { formatDate, formatShortDate } from '../model/formatDate.ts';
 import type { StageData } from '../model/stageData.ts';
+import { dayOf, endOf, formatMonth, formatStretch, monthsBetween } from './timeScale.ts';
 
 type TimelineEvent = StageData['events'][number];
 
@@ -28,7 +28,6 @@ export interface TimelineLayout {
 /** More months than this on one line, and only some of them are named. */
 const NAMED_MONTHS = 7;
 
-const DAY_MS = 86_400_000;
 /** Room a label needs, in percent of the lowest stage. */
 const LABEL_ROOM = 20;
 
@@ -54,7 +53,7 @@ export function layoutTimeline(
     const isNow =
       on.length > 0 && dayOf(event.date) <= dayOf(on) && dayOf(on) <= endOf(event.dateEnd ?? event.date);
     const span = event.dateEnd !== undefined || isVague ? { span: { from: begin, to: end, isVague } } : {};
-    return { event, at, ...span, label: at, dated: formatRange(event), isNow };
+    return { event, at, ...span, label: at, dated: formatStretch(event.date, event.dateEnd), isNow };
   });
   placed.sort((a, b) => a.at - b.at);
   return {
@@ -72,27 +71,6 @@ function isNamed(index: number, count: number): boolean {
   return index === count - 1 || (index % every === 0 && count - 1 - index >= every);
 }
 
-function dayOf(date: string): number {
-  const [year, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year ?? 0, month - 1, day) / DAY_MS;
-}
-
-/** The last day of a date that is known only to the month or the year. */
-function endOf(date: string): number {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return day === undefined ? Date.UTC(year, month, 0) / DAY_MS : dayOf(date);
-}
-
-/** First days of the months, from the one before the first event to the one after the last. */
-function monthsBetween(first: number, last: number): number[] {
-  const begin = new Date(first * DAY_MS);
-  const months: number[] = [];
-  for (let month = begin.getUTCMonth(); months.length < 2 || (months.at(-1) as number) <= last; month++) {
-    months.push(Date.UTC(begin.getUTCFullYear(), month, 1) / DAY_MS);
-  }
-  return months;
-}
-
 /** Labels keep their order; the first that has no room pushes the next, and the last ones push back. */
 function spreadLabels(events: PlacedEvent[]): PlacedEvent[] {
   const room = Math.min(LABEL_ROOM, 92 / events.length);
@@ -105,16 +83,4 @@ function spreadLabels(events: PlacedEvent[]): PlacedEvent[] {
     labels[i] = Math.min(labels[i] as number, ceiling);
   }
   return events.map((event, i) => ({ ...event, label: Math.round((labels[i] as number) * 100) / 100 }));
-}
-
-function formatRange({ date, dateEnd }: TimelineEvent): string {
-  if (dateEnd === undefined) return formatDate(date);
-  const isSameMonth = date.slice(0, 7) === dateEnd.slice(0, 7) && date.length === 10 && dateEnd.length === 10;
-  return isSameMonth
-    ? `${Number(date.slice(8))} to ${formatDate(dateEnd)}`
-    : `${formatDate(date)} to ${formatDate(dateEnd)}`;
-}
-
-function formatMonth(day: number): string {
-  return formatShortDate(new Date(day * DAY_MS).toISOString().slice(0, 7));
 }

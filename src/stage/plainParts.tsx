@@ -1,5 +1,12 @@
 import styles from './Picture.module.css';
-import type { BaseProps, GeometryProps, LabelsProps, LineProps, StageParts } from './stageParts.ts';
+import type {
+  AreaProps,
+  BaseProps,
+  GeometryProps,
+  LabelsProps,
+  LineProps,
+  StageParts,
+} from './stageParts.ts';
 
 function Base({ cameraId, children }: BaseProps) {
   return (
@@ -25,6 +32,10 @@ function Geometry({ viewBox, children }: GeometryProps) {
   );
 }
 
+function Area({ children }: AreaProps) {
+  return <g>{children}</g>;
+}
+
 function Labels({ children }: LabelsProps) {
   return <g data-labels="">{children}</g>;
 }
@@ -34,4 +45,4 @@ function Line({ line, part, d, className }: LineProps) {
 }
 
 /** The parts of a picture that stands still: in the HTML, on paper, without script. */
-export const plainParts: StageParts = { Base, Geometry, Labels, Line };
+export const plainParts: StageParts = { Area, Base, Geometry, Labels, Line };

@@ -38,7 +38,13 @@ export interface LineProps {
   className: string | undefined;
 }
 
+export interface AreaProps {
+  /** The area's edge and hatch, in map units. */
+  children: ReactNode;
+}
+
 export interface StageParts {
+  Area: ComponentType<AreaProps>;
   Base: ComponentType<BaseProps>;
   Geometry: ComponentType<GeometryProps>;
   Labels: ComponentType<LabelsProps>;

@@ -1,7 +1,8 @@
 /** The panels of the bar, and the page for a wrong address. */
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
-import { addressOf, must, PERSPECTIVES, pressView, STEPS, whenReady } from './readingPage.ts';
+import { addressOf, must, PERSPECTIVES, pressView, STEPS, whenActive, whenReady } from './readingPage.ts';
 
 let opened: OpenedPage | undefined;
 afterEach(() => opened?.close());
@@ -34,6 +35,48 @@ describe.each(['[data-view-panel]', '[data-menu]'])('the panel %s', (panel) => {
   });
 });
 
+describe('the list of chapters', () => {
+  const last = must(STEPS.at(-1), 'step');
+  const current = (page: Page) =>
+    page
+      .locator('[data-menu] a[aria-current]')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('data-menu-chapter'), link.getAttribute('aria-current')]),
+      );
+  const slugOf = (path: string) => path.split('/')[1];
+
+  it('says on a chapter’s page which it is, with the ways to the ones before and after', async () => {
+    for (const [index, { slug }] of site.story.chapters.entries()) {
+      opened = await openPage({ path: `chapters/${slug}/`, javaScript: false });
+      expect(await current(opened.page)).toEqual([[slug, 'page']]);
+      const ways = await opened.page
+        .locator('[data-bar] a[rel]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('rel'), (link as HTMLAnchorElement).href]),
+        );
+      const [before, after] = [site.story.chapters[index - 1], site.story.chapters[index + 1]];
+      expect(ways).toEqual([
+        ...(before ? [['prev', addressOf(`chapters/${before.slug}/`)]] : []),
+        ...(after ? [['next', addressOf(`chapters/${after.slug}/`)]] : []),
+      ]);
+      await opened.close();
+    }
+  });
+
+  it('says in the one scroll where the reader is, and leads there without leaving it', async () => {
+    opened = await openPage({ path: '' });
+    const { page } = opened;
+    await whenReady(page);
+    expect(await current(page)).toEqual([]);
+    await page.locator('[data-menu] > summary').click();
+    await page.locator(`[data-menu] a[data-menu-chapter="${slugOf(last.path)}"]`).click();
+    expect(page.url()).toBe(addressOf(`#${slugOf(last.path)}`));
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), last.id);
+    await whenActive(page, last.id);
+    expect(await current(page)).toEqual([[slugOf(last.path), 'location']]);
+  });
+});
+
 describe('the choice of view', () => {
   it('leaves its panel open', async () => {
     opened = await openPage({ path });
@@ -52,7 +95,7 @@ describe('a wrong address', () => {
       const ways = await opened.page
         .locator('a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
-      const expected = ['', 'sources/', ...STEPS.map((step) => step.path), wrong].map(addressOf);
+      const expected = ['', 'sources/', 'people/', ...STEPS.map((step) => step.path), wrong].map(addressOf);
       expect(ways.filter((way) => !expected.includes(way))).toEqual([]);
       expect(ways).toContain(site.url);
     },

@@ -8,8 +8,12 @@ import { z } from 'zod';
 import { baseMaps } from '../../src/compile/map/baseMaps.ts';
 import { compileStage } from '../../src/compile/map/compileStage.ts';
 import { CheckEntry } from '../../src/compile/map/mapFiles.ts';
+import type { StageState } from '../../src/model/cue.ts';
+import { isValidOn } from '../../src/model/isValidOn.ts';
 import { Place } from '../../src/model/place.ts';
-import type { StageData } from '../../src/model/stageData.ts';
+import type { Camera, StageData } from '../../src/model/stageData.ts';
+import { layoutMap, shownAreas } from '../../src/stage/layoutMap.ts';
+import { meetings, WINDOWS } from '../helpers/mapWindows.ts';
 
 const CONTENT = 'content';
 const readList = async <T>(file: string, schema: z.ZodType<T>) =>
@@ -34,34 +38,99 @@ describe('Every place lies in the country that checks.yaml names', () => {
     const checks = (await readList('map/checks.yaml', CheckEntry)).filter((check) => check.in !== undefined);
     const placed = places.filter(({ id, at }) => at && checks.some(({ place }) => place === id));
     expect(placed.length).toBeGreaterThan(8);
-    for (const place of placed) {
-      const wanted = checks.find((check) => check.place === place.id)?.in;
-      const elsewhere = placed.find(
-        (other) => checks.find((check) => check.place === other.id)?.in !== wanted,
-      );
-      const moved = places.map((each) => (each.id === place.id ? { ...each, at: elsewhere?.at } : each));
-      const { problems } = await compile(moved);
-      expect(
-        problems.map(({ message }) => message),
-        place.id,
-      ).toContain(`"${place.id}" does not lie where it must.`);
-    }
+    // All at once: each is moved to where one of another country lies.
+    const countryOf = (id: string) => checks.find(({ place }) => place === id)?.in;
+    const moved = places.map((each) => {
+      const elsewhere = placed.find(({ id }) => countryOf(id) !== countryOf(each.id));
+      return placed.includes(each) ? { ...each, at: elsewhere?.at } : each;
+    });
+    const { problems } = await compile(moved);
+    expect(problems.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(placed.map(({ id }) => `"${id}" does not lie where it must.`)),
+    );
   });
 });
 
-describe('Every road of the story', () => {
+describe('Every road and area of the story', () => {
   it('is said to be schematic, with its sources', () => {
     for (const line of stage.lines) {
       expect(line.schematic, line.id).toBe(true);
       expect(line.sources.length, line.id).toBeGreaterThan(0);
     }
+    for (const area of stage.areas) {
+      expect(area.label, area.id).toContain('schematic');
+      expect(area.caption?.lines.join(' '), area.id).toContain('schematic');
+    }
+  });
+
+  it('is drawn on its dates only: two courses of the corridor never together', () => {
+    const drawn = (on: string) =>
+      shownAreas({ show: ['corridor', 'peacekeepers'], on }, stage)
+        .map(({ id }) => id)
+        .sort();
+    expect(drawn('2020-11-09')).toEqual([]);
+    expect(drawn('2022-08-29')).toEqual(['corridor--2020', 'peacekeepers']);
+    expect(drawn('2022-08-30')).toEqual(['corridor--2022', 'peacekeepers']);
+    expect(drawn('2023-09-21')).toEqual([]);
+  });
+});
+
+/** For each camera, the roads, the areas and each of the marks that it may be used for, on each date on which one begins. */
+function naturalPictures(): StageState[] {
+  const isWithin = (mark: { x: number; y: number }, { x, y, side }: Camera) =>
+    Math.min(mark.x - x, mark.y - y, x + side - mark.x, y + side - mark.y) > side * 0.08;
+  const wholeSide = Math.max(...Object.values(stage.cameras).map(({ side }) => side));
+  return Object.entries(stage.cameras).flatMap(([camera, window]) => {
+    // The widest camera is for what no other shows.
+    const inside = stage.marks.filter(
+      (mark) =>
+        isWithin(mark, window) &&
+        (window.side < wholeSide ||
+          !Object.values(stage.cameras).some((other) => other.side < wholeSide && isWithin(mark, other))),
+    );
+    const dates = [...new Set(['2020-11-10', ...inside.map(({ from = '' }) => from)])];
+    return dates.flatMap((on) => {
+      const valid = inside.filter((mark) => isValidOn(mark, on)).map(({ id }) => id);
+      const shows = [
+        ['lachin-road', 'peacekeepers', 'corridor'],
+        ['lachin-road', 'old-road', 'oblast'],
+        ...valid.map((id) => ['lachin-road', 'aghdam-road', id]),
+      ];
+      return shows.map((show): StageState => ({ layer: 'map', camera, show, on, says: '' }));
+    });
+  });
+}
+
+describe('In each camera, with its roads, its areas and each of its marks on their dates', () => {
+  it('no label meets another, a sign or an edge, at any size of window and in any view', () => {
+    const pictures = naturalPictures();
+    expect(pictures.length).toBeGreaterThan(60);
+    for (const state of pictures) {
+      const layout = layoutMap({ state, data: stage, naming: 'neutral' });
+      for (const [name, window] of Object.entries(WINDOWS)) {
+        expect(
+          meetings(layout, window),
+          `${name}: ${state.camera} ${state.show.join(' ')} ${state.on}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('every mark and every emphasised road says what it is on a wide stage', () => {
+    const told = naturalPictures().flatMap((state) =>
+      layoutMap({ state, data: stage, naming: 'neutral' }).problems.filter((problem) =>
+        problem.includes('no room'),
+      ),
+    );
+    expect([...new Set(told)]).toEqual([]);
   });
 });
 
 describe('Base maps', () => {
   it('are at most 25 kB each as they travel', async () => {
     const maps = await baseMaps(CONTENT, stage);
-    expect(maps).toHaveLength(2 * Object.keys(stage.cameras).length);
+    // One more for the small map in the corner.
+    expect(maps).toHaveLength(2 * (Object.keys(stage.cameras).length + 1));
     for (const { name, svg } of maps) {
       expect(brotliCompressSync(svg).length, name).toBeLessThanOrEqual(25 * 1024);
     }

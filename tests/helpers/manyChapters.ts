@@ -17,10 +17,7 @@ export async function manyChapters(contentDir: string, count: number): Promise<L
   const site = parseDocument(await readFile(path, 'utf8'));
   const slugs = (site.toJS() as { chapters: string[] }).chapters;
   const first = (site.toJS() as { order: { first: Record<string, string> } }).order.first;
-  const copies = Array.from({ length: count }, (_, index) => ({
-    slug: slugs[index % slugs.length] ?? '',
-    round: Math.floor(index / slugs.length) + 1,
-  }));
+  const copies = takeTurns(slugs, first, count);
   for (const { slug, round } of copies) if (round > 1) await copyChapter(dir, slug, round);
   const named = copies.map(({ slug, round }) => ({ slug, name: nameOf(slug, round) }));
   site.set(
@@ -30,6 +27,26 @@ export async function manyChapters(contentDir: string, count: number): Promise<L
   site.setIn(['order', 'first'], Object.fromEntries(named.map(({ slug, name }) => [name, first[slug]])));
   await writeFile(path, site.toString());
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
+
+/** Which chapter comes next, and for the how many-th time: the perspectives go on sharing the first places. */
+function takeTurns(
+  slugs: string[],
+  first: Record<string, string>,
+  count: number,
+): { slug: string; round: number }[] {
+  const used = new Map(slugs.map((slug) => [slug, 0]));
+  const timesFirst = (perspective: string | undefined) =>
+    slugs.filter((slug) => first[slug] === perspective).reduce((sum, slug) => sum + (used.get(slug) ?? 0), 0);
+  return Array.from({ length: count }, () => {
+    const byNeed = [...slugs].sort(
+      (a, b) => timesFirst(first[a]) - timesFirst(first[b]) || (used.get(a) ?? 0) - (used.get(b) ?? 0),
+    );
+    const slug = byNeed[0] ?? '';
+    const round = (used.get(slug) ?? 0) + 1;
+    used.set(slug, round);
+    return { slug, round };
+  });
 }
 
 const nameOf = (id: string, round: number) => (round === 1 ? id : `${id}-${round}`);

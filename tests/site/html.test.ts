@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatAbout, formatMinutes } from '../../src/components/formatMinutes.ts';
 import { site } from '../helpers/openPage.ts';
 import { sitePages } from '../helpers/sitePages.ts';
 
@@ -17,14 +18,26 @@ function decoded(text: string): string {
   return text.replaceAll('&#x27;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 }
 
+function textOf(html: string): string {
+  return decoded(html.replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function must<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('The built site has no such page.');
+  return thing;
+}
+
 describe('every page', () => {
-  it('exists: the story, each chapter, each source, the list of sources and the page not found', () => {
+  it('exists: the story, each chapter, each source, the lists of sources and of people, and the page not found', () => {
     const { chapters, sources } = site.story;
     const wanted = [
       '',
       ...chapters.map(({ slug }) => `chapters/${slug}/`),
       'sources/',
       ...sources.map(({ id }) => `sources/${id}/`),
+      'people/',
       '404.html',
     ];
     expect(PAGES.map(({ path }) => path).sort()).toEqual(wanted.sort());
@@ -111,6 +124,58 @@ describe('every page', () => {
 
   it('carries the honest line in its footer', () => {
     for (const { path, html } of PAGES) expect(decoded(html), path).toContain(site.story.site.footer);
+  });
+});
+
+describe('the cover', () => {
+  const { html } = must(PAGES.find(({ path }) => path === ''));
+  const cover = decoded(
+    html.slice(html.indexOf('data-cover=""'), html.indexOf('</header>', html.indexOf('data-cover=""'))),
+  );
+  const { site: about, chapters } = site.story;
+
+  it('has the title, the dek, the content note and how long the whole takes', () => {
+    const minutes = chapters.reduce((sum, chapter) => sum + chapter.minutes, 0);
+    for (const words of [about.title, about.dek, about.contentNote]) expect(cover).toContain(words);
+    expect(textOf(cover)).toContain(`${chapters.length} chapters, ${formatAbout(minutes)}`);
+  });
+
+  it('lists every chapter with its number, date, title, dek and minutes, in order', () => {
+    const entries = [...cover.matchAll(/<li><a href="#([^"]+)">([\s\S]*?)<\/a><\/li>/g)];
+    expect(entries.map(([, slug, words = '']) => [slug, textOf(words)])).toEqual(
+      chapters.map(({ slug, number, minutes, frontmatter: { kicker, title, dek } }) => [
+        slug,
+        [number, kicker, title, dek, formatMinutes(minutes)].join(' '),
+      ]),
+    );
+  });
+});
+
+describe('a chapter’s page', () => {
+  it('says how long it takes, and leads on to the next and back to the one before', () => {
+    for (const [index, { slug, minutes }] of site.story.chapters.entries()) {
+      const { html } = must(PAGES.find(({ path }) => path === `chapters/${slug}/`));
+      const head = html.slice(html.indexOf('<article'), html.indexOf('</header>', html.indexOf('<article')));
+      expect(textOf(head), slug).toContain(formatMinutes(minutes));
+      const ways = [...html.matchAll(/<a href="([^"]*)" data-way="(\w+)"/g)].map(([, href, way]) => [
+        way,
+        href,
+      ]);
+      const addressOf = (at: number) => {
+        const chapter = site.story.chapters[at];
+        return `../../${chapter ? `chapters/${chapter.slug}/` : ''}`;
+      };
+      expect(ways, slug).toEqual([
+        ['Before', addressOf(index - 1)],
+        ['Next', addressOf(index + 1)],
+      ]);
+    }
+  });
+
+  it('has an entry at its foot for everybody whose name in the text leads to one', () => {
+    const names = PAGES.flatMap(({ html }) => html.match(/<a[^>]+href="#who-[^>]+>/g) ?? []);
+    expect(names.length).toBeGreaterThan(site.story.chapters.length);
+    expect(names.filter((name) => !name.includes('data-person=""'))).toEqual([]);
   });
 });
 

@@ -20,13 +20,20 @@ export interface BaseMap {
   svg: string;
 }
 
+/** How large an image is drawn: one of its units is one pixel on a wide screen. */
+interface Sheet {
+  /** Pixels of the camera's square. */
+  side: number;
+  /** From edge to edge of the image, in squares. */
+  spread: number;
+  /** Pixels by which a border may stray in the drawing. */
+  tolerance: number;
+}
+
 /** The image covers the camera's square three times over, so that a stage up to three times as broad as high is filled. */
-export const SPREAD = 3;
-/** Pixels of the square's side on a wide screen: one unit of the image is one pixel there. */
-const NOMINAL_SIDE = 780;
-const SIZE = NOMINAL_SIDE * SPREAD;
-/** Half a pixel at the nominal size: no border may stray farther in the drawing. */
-const TOLERANCE = 0.5;
+const STAGE: Sheet = { side: 780, spread: 3, tolerance: 0.5 };
+/** The small map in the corner of the others shows one square, the widest. */
+const LOCATOR: Sheet = { side: 224, spread: 1, tolerance: 0.9 };
 /** From this many kilometres across, borders are drawn finer. */
 const WIDE_KM = 200;
 
@@ -39,6 +46,7 @@ interface Ground {
   degrees: string;
   /** So much land that a broad border would fill its own bends. */
   isWide: boolean;
+  size: number;
 }
 
 /** Every camera by day and by night; none when the story has no map. */
@@ -56,22 +64,34 @@ export async function baseMaps(contentDir: string, stage: Pick<StageData, 'camer
     }),
   );
   const edge = borders ? cropEdge(borders.region, projection) : () => false;
-  return files.cameras.cameras
-    .filter(({ id }) => stage.cameras[id] !== undefined)
-    .flatMap((camera) => {
-      const ground = layGround({
-        files,
-        camera,
-        projection,
-        countries,
-        paper: borders?.region.paper ?? [],
-        isCropEdge: edge,
-      });
-      return (['day', 'night'] as const).map((theme) => ({
-        name: `${camera.id}.${theme}.svg`,
-        svg: drawSvg(ground, theme),
-      }));
+  const lay = (camera: CamerasFile['cameras'][number], sheet: Sheet) =>
+    layGround({
+      files,
+      camera,
+      sheet,
+      projection,
+      countries,
+      paper: borders?.region.paper ?? [],
+      isCropEdge: edge,
     });
+  const draw = (name: string, ground: Ground) =>
+    (['day', 'night'] as const).map((theme) => ({
+      name: `${name}.${theme}.svg`,
+      svg: drawSvg(ground, theme),
+    }));
+  const { cameras, projection: named } = files.cameras;
+  const shown = cameras.filter(({ id }) => stage.cameras[id] !== undefined);
+  const whole = cameras.find(({ id }) => id === named.reference);
+  const isLocated = shown.some(({ id }) => stage.cameras[id]?.locator !== undefined);
+  return [
+    ...shown.flatMap((camera) => draw(camera.id, lay(camera, STAGE))),
+    ...(whole && isLocated ? draw('locator', bare(lay(whole, LOCATOR))) : []),
+  ];
+}
+
+/** Land, water and borders alone. */
+function bare(ground: Ground): Ground {
+  return { ...ground, rivers: '', roads: '', degrees: '', isWide: true };
 }
 
 /** Whether a stretch of outline is only the edge of the crop: such edges are never drawn as borders. */
@@ -89,24 +109,36 @@ function cropEdge({ box: [west, south, east, north] }: BorderRegion, projection:
 interface GroundSources {
   files: MapFiles;
   camera: CamerasFile['cameras'][number];
+  sheet: Sheet;
   projection: Projection;
   countries: readonly Country[];
   paper: readonly string[];
   isCropEdge: (a: Point, b: Point) => boolean;
 }
 
-function layGround({ files, camera, projection, countries, paper, isCropEdge }: GroundSources): Ground {
+function layGround({
+  files,
+  camera,
+  sheet,
+  projection,
+  countries,
+  paper,
+  isCropEdge,
+}: GroundSources): Ground {
   const square = cameraSquare(camera, projection);
-  const toImage = imageScale(square);
+  const toImage = imageScale(square, sheet);
+  const size = sheet.side * sheet.spread;
+  const box = imageBox(size);
+  const toMap = fromImage(square, sheet);
   const shortened = replaceArcs(
     countries.map(({ id, polygons }) => ({
       id,
       polygons: polygons.map((rings) => rings.map((ring) => ring.map(toImage))),
     })),
-    (arc) => simplifyLine(arc, () => TOLERANCE),
+    (arc) => simplifyLine(arc, () => sheet.tolerance),
   );
   const arcs = cutIntoArcs(shortened).flatMap(({ points, countries: sides }) =>
-    visibleParts(points, (a, b) => isCropEdge(fromImage(square)(a), fromImage(square)(b))).map((part) => ({
+    visibleParts(points, box, (a, b) => isCropEdge(toMap(a), toMap(b))).map((part) => ({
       part,
       sides,
     })),
@@ -119,7 +151,7 @@ function layGround({ files, camera, projection, countries, paper, isCropEdge }: 
   const smooth = (lines: readonly { at: Point[] }[]) =>
     lines
       .map(({ at }) => at.map((position) => toImage(projection.project(position))))
-      .filter(touchesImage)
+      .filter((points) => points.some((point) => isInBox(point, box)))
       .map((points) => smoothPath(points).replace(/(\.\d)\d+/g, '$1'))
       .join('');
   return {
@@ -127,7 +159,7 @@ function layGround({ files, camera, projection, countries, paper, isCropEdge }: 
       id,
       d: polygons
         .flat()
-        .map((ring) => straightPath(clipRing(ring, IMAGE_BOX), { decimals: 1, isClosed: true }))
+        .map((ring) => straightPath(clipRing(ring, box), { decimals: 1, isClosed: true }))
         .join(''),
       isPaper: paper.includes(id),
     })),
@@ -140,33 +172,39 @@ function layGround({ files, camera, projection, countries, paper, isCropEdge }: 
       minutes: camera.graticule,
       reach: camera.across / 50,
     })
-      .flatMap(({ points }) => visibleParts(points.map(toImage), () => false).map(pathOf))
+      .flatMap(({ points }) => visibleParts(points.map(toImage), box, () => false).map(pathOf))
       .join(''),
     isWide: camera.across > WIDE_KM,
+    size,
   };
 }
 
 /** A little beyond the image, so that no clipped edge is seen. */
-const IMAGE_BOX: Box = [-20, -20, SIZE + 20, SIZE + 20];
+const imageBox = (size: number): Box => [-20, -20, size + 20, size + 20];
 
 const pathOf = (points: readonly Point[]) => straightPath(points, { decimals: 1, isClosed: false });
 
-function imageScale({ x, y, side }: Square): (point: Point) => Point {
-  const scale = NOMINAL_SIDE / side;
-  return ([px, py]) => [(px - x) * scale + NOMINAL_SIDE, (py - y) * scale + NOMINAL_SIDE];
+function imageScale({ x, y, side }: Square, sheet: Sheet): (point: Point) => Point {
+  const scale = sheet.side / side;
+  const margin = ((sheet.spread - 1) / 2) * sheet.side;
+  return ([px, py]) => [(px - x) * scale + margin, (py - y) * scale + margin];
 }
 
-function fromImage({ x, y, side }: Square): (point: Point) => Point {
-  const scale = side / NOMINAL_SIDE;
-  return ([px, py]) => [(px - NOMINAL_SIDE) * scale + x, (py - NOMINAL_SIDE) * scale + y];
+function fromImage({ x, y, side }: Square, sheet: Sheet): (point: Point) => Point {
+  const scale = side / sheet.side;
+  const margin = ((sheet.spread - 1) / 2) * sheet.side;
+  return ([px, py]) => [(px - margin) * scale + x, (py - margin) * scale + y];
 }
 
-const isNear = ([x, y]: Point) =>
-  x > IMAGE_BOX[0] && x < IMAGE_BOX[2] && y > IMAGE_BOX[1] && y < IMAGE_BOX[3];
-const touchesImage = (points: readonly Point[]) => points.some(isNear);
+const isInBox = ([x, y]: Point, [left, top, right, bottom]: Box) =>
+  x > left && x < right && y > top && y < bottom;
 
 /** The stretches of a line that can be seen in the image and are not to be left out. */
-function visibleParts(points: readonly Point[], isLeftOut: (a: Point, b: Point) => boolean): Point[][] {
+function visibleParts(
+  points: readonly Point[],
+  box: Box,
+  isLeftOut: (a: Point, b: Point) => boolean,
+): Point[][] {
   const parts: Point[][] = [];
   let part: Point[] = [];
   const close = () => {
@@ -176,7 +214,7 @@ function visibleParts(points: readonly Point[], isLeftOut: (a: Point, b: Point) 
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1] as Point;
     const b = points[i] as Point;
-    if (isLeftOut(a, b) || !crossesImage(a, b)) close();
+    if (isLeftOut(a, b) || !crossesBox(a, b, box)) close();
     else part = part.length === 0 ? [a, b] : [...part, b];
   }
   close();
@@ -184,15 +222,17 @@ function visibleParts(points: readonly Point[], isLeftOut: (a: Point, b: Point) 
 }
 
 /** Whether the box around a stretch meets the image: long straight stretches may cross it with both ends outside. */
-function crossesImage([ax, ay]: Point, [bx, by]: Point): boolean {
-  const [left, top, right, bottom] = IMAGE_BOX;
+function crossesBox([ax, ay]: Point, [bx, by]: Point, [left, top, right, bottom]: Box): boolean {
   return (
     Math.max(ax, bx) > left && Math.min(ax, bx) < right && Math.max(ay, by) > top && Math.min(ay, by) < bottom
   );
 }
 
 /** Strokes keep their width at every size of the image: a phone's border is as strong as a desk's. */
-function drawSvg({ land, borders, coasts, rivers, roads, degrees, isWide }: Ground, theme: Theme): string {
+function drawSvg(
+  { land, borders, coasts, rivers, roads, degrees, isWide, size }: Ground,
+  theme: Theme,
+): string {
   const ink = palette[theme];
   const stroke = (d: string, colour: string, width: number) =>
     d === ''
@@ -200,8 +240,8 @@ function drawSvg({ land, borders, coasts, rivers, roads, degrees, isWide }: Grou
       : `<path vector-effect="non-scaling-stroke" stroke="${colour}" stroke-width="${width}" d="${d}"/>`;
   const ground = land.length === 0 ? ink.paper : ink.water;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}">`,
-    `<path fill="${ground}" d="M0 0h${SIZE}v${SIZE}H0z"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">`,
+    `<path fill="${ground}" d="M0 0h${size}v${size}H0z"/>`,
     ...land
       .filter(({ d }) => d !== '')
       .map(({ d, isPaper }) => `<path fill="${isPaper ? ink.paper : ink.landBeyond}" d="${d}"/>`),
@@ -211,7 +251,7 @@ function drawSvg({ land, borders, coasts, rivers, roads, degrees, isWide }: Grou
     stroke(rivers, ink.river, 1.3),
     stroke(roads, ink.paper, 3.4),
     stroke(roads, ink.contextRoad, 1.4),
-    stroke(borders, ink.borderHalo, isWide ? 5 : 8),
+    size < STAGE.side ? '' : stroke(borders, ink.borderHalo, isWide ? 5 : 8),
     stroke(borders, ink.border, isWide ? 1.1 : 1.3),
     '</g></svg>',
   ].join('');

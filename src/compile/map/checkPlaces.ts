@@ -1,26 +1,21 @@
 /** Holds the map to `checks.yaml`: a village on the wrong side of a border is an error of fact, not of drawing. */
 import type { Problem } from '../../model/problem.ts';
 import type { MapPoint } from '../../model/stageData.ts';
-import type { BorderFile, BorderRegion, CheckEntry } from './mapFiles.ts';
+import type { CheckEntry } from './mapFiles.ts';
 import type { Projection } from './projection.ts';
 import type { MapFiles, PlaceInMap } from './readMapFiles.ts';
 import { distanceToLine, isInPolygons, type Point, type Polygon } from './rings.ts';
 
 interface Surveyed {
   files: MapFiles;
-  borders: { region: BorderRegion; file: BorderFile };
+  /** Country id to its land in map units. */
+  countries: ReadonlyMap<string, Polygon[]>;
   points: readonly MapPoint[];
   projection: Projection;
   placeIn: PlaceInMap;
 }
 
-export function checkPlaces({ files, borders, points, projection, placeIn }: Surveyed): Problem[] {
-  const countries = new Map(
-    borders.file.features.map(({ properties, geometry }): [string, Polygon[]] => [
-      properties.id,
-      geometry.coordinates.map((rings) => rings.map((ring) => ring.map((at) => projection.project(at)))),
-    ]),
-  );
+export function checkPlaces({ files, countries, points, projection, placeIn }: Surveyed): Problem[] {
   return files.checks.flatMap((check, index) => {
     const place = placeIn('checks.yaml', index, 'place');
     const found = points.filter(({ id }) => id === check.place || id.startsWith(`${check.place}--`));

@@ -99,7 +99,10 @@ function unknownLabels({ labels }: MapFiles, named: readonly Named[], placeIn: P
 }
 
 /** A camera's name is a key here: mistyped, it would only leave a name in the wrong place. */
-function unknownCameras({ cameras: { cameras }, labels, marks }: MapFiles, placeIn: PlaceInMap): Problem[] {
+function unknownCameras(
+  { cameras: { cameras }, labels, marks, lines, areas }: MapFiles,
+  placeIn: PlaceInMap,
+): Problem[] {
   const ids = new Set(cameras.map(({ id }) => id));
   const check = (file: string, index: number, keys: Record<string, readonly string[]>) =>
     Object.entries(keys).flatMap(([key, named]) =>
@@ -107,8 +110,8 @@ function unknownCameras({ cameras: { cameras }, labels, marks }: MapFiles, place
         .filter((camera) => !ids.has(camera))
         .map((camera) =>
           problemOf({
-            place: placeIn(file, index, key, camera),
-            message: `\`${key}\` names a camera that does not exist.`,
+            place: placeIn(file, index, ...key.split(' '), camera),
+            message: `\`${key.split(' ')[0]}\` names a camera that does not exist.`,
             found: camera,
             expected: `the id of a camera${suggest(camera, ids)}`,
             fix: 'Correct the id, or add the camera to cameras.yaml.',
@@ -121,6 +124,9 @@ function unknownCameras({ cameras: { cameras }, labels, marks }: MapFiles, place
       check('labels.yaml', index, { at: keysOf(at), sides: keysOf(sides), turn: keysOf(turn), wideOnly }),
     ),
     ...marks.flatMap(({ sides }, index) => check('marks.yaml', index, { sides: keysOf(sides) })),
+    ...Object.entries({ 'lines.yaml': lines, 'areas.yaml': areas }).flatMap(([file, entries]) =>
+      entries.flatMap(({ caption }, index) => check(file, index, { 'caption at': keysOf(caption?.at) })),
+    ),
   ];
 }
 

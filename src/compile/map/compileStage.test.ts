@@ -193,6 +193,66 @@ describe('An area is a claim', () => {
   });
 });
 
+describe('Areas, marks and the words on them', () => {
+  const area = (rest: string) => `- { id: flood, label: Flood, sources: [A], from: 2001-05, ${rest} }\n`;
+  const triangle = '[[9.9, 39.9], [10.1, 39.9], [10, 40.1]]';
+
+  it('draw an area as a ring, and a band on both sides of its line', async () => {
+    const ring = await compile({ 'areas.yaml': area(`style: hatch, at: ${triangle}`) });
+    expect(ring.stage?.areas[0]).toMatchObject({
+      id: 'flood',
+      style: 'hatch',
+      d: expect.stringMatching(/z$/),
+    });
+    const line = 'at: [[9.9, 40], [10.1, 40]]';
+    const band = await compile({
+      'areas.yaml': area(`style: band, width: 5, within: westland, ${line}`),
+      'borders/region.yaml': REGION,
+      'borders/countries.geojson': COUNTRIES,
+    });
+    const height = (band.stage?.areas[0]?.d.match(/-?[\d.]+/g) ?? []).length;
+    expect(height).toBeGreaterThan(8);
+  });
+
+  it('fail where a band has no width, or lies in no country of the map', async () => {
+    const line = 'at: [[9.9, 40], [10.1, 40]]';
+    expect((await compile({ 'areas.yaml': area(`style: band, ${line}`) })).problems).toMatchObject([
+      { rule: 'map-is-readable', expected: '`width` and `within` for a band, and for nothing else' },
+    ]);
+    const lost = await compile({
+      'areas.yaml': area(`style: band, width: 5, within: westlnad, ${line}`),
+      'borders/region.yaml': REGION,
+      'borders/countries.geojson': COUNTRIES,
+    });
+    expect(lost.problems).toMatchObject([{ found: 'westlnad', expected: 'one of westland, eastland' }]);
+  });
+
+  it('fail where words are put into a camera that does not exist', async () => {
+    const caption = 'caption: { lines: [Flood], at: { vally: [10, 40] } }';
+    expect((await compile({ 'areas.yaml': area(`${caption}, at: ${triangle}`) })).problems).toMatchObject([
+      { found: 'vally', place: { line: 1 } },
+    ]);
+  });
+
+  it('place a mark where the place stands whose name it bears', async () => {
+    const mark =
+      '- { id: gate, place: northbank, label: gate, dated: in May, from: 2001-05, sources: [A] }\n';
+    const { stage } = await compile({ 'marks.yaml': mark });
+    expect(stage?.marks[0]).toMatchObject({ nameId: 'northbank', label: 'gate', x: 500, y: 500 });
+    const lost = await compile({ 'marks.yaml': mark.replace('northbank', 'northbnak') });
+    expect(lost.problems).toMatchObject([{ rule: 'map-names-have-places', found: 'northbnak' }]);
+  });
+
+  it('fail for a mark without a position or without words', async () => {
+    const mark = (rest: string) =>
+      compile({ 'marks.yaml': `- { id: gate, dated: in May, from: 2001-05, sources: [A], ${rest} }\n` });
+    expect((await mark('label: Gate')).problems[0]?.expected).toBe('a position, or a `place` that has one');
+    expect((await mark('at: [10, 40]')).problems[0]?.expected).toBe(
+      'words, or a `place` whose name stands for them',
+    );
+  });
+});
+
 describe('Every problem of the map is told at once', () => {
   it('with the place in its file', async () => {
     const { problems } = await compile({
@@ -261,6 +321,22 @@ describe('Base maps', () => {
     expect(day?.svg.match(/stroke-width="8" d="(M[^M"]+)"/g)).toHaveLength(1);
     expect(day?.svg).not.toContain('stroke="#b3c3c8"');
     expect(day?.svg).not.toContain('<text');
+  });
+
+  it('come with a small map of the whole when there is a narrower camera', async () => {
+    const near = CAMERAS.replace(
+      '- { id: valley',
+      '- { id: ford, title: The ford, centre: [10, 40], across: 10, places: [], scale: 2, graticule: 5 }\n  - { id: valley',
+    );
+    const { stage } = await compile({
+      'cameras.yaml': near,
+      'borders/region.yaml': REGION,
+      'borders/countries.geojson': COUNTRIES,
+    });
+    expect(stage?.cameras.ford?.locator).toBe('bottom-right');
+    expect(stage?.cameras.valley?.locator).toBeUndefined();
+    const maps = await baseMaps(dir, { cameras: stage?.cameras ?? {} });
+    expect(maps.map(({ name }) => name).slice(-2)).toEqual(['locator.day.svg', 'locator.night.svg']);
   });
 
   it('change when a border moves', async () => {

@@ -4,16 +4,18 @@ import type { StoryEvent } from '../../model/event.ts';
 import type { Place as PlaceRecord } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
-import type { Camera, MapArea, MapLine, MapMark, StageData } from '../../model/stageData.ts';
+import type { Camera, MapLine, StageData } from '../../model/stageData.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkRuns } from './checkRuns.ts';
+import { compileAreas, placeCaption } from './compileAreas.ts';
+import { compileMarks } from './compileMarks.ts';
 import { compilePoints } from './compilePoints.ts';
 import { degreeLines, graticuleFigures, type Square } from './graticule.ts';
 import type { CamerasFile, LineEntry } from './mapFiles.ts';
 import { makeProjection, type Projection, roundUnits } from './projection.ts';
-import { type MapFiles, readBorders, readMapFiles } from './readMapFiles.ts';
-import type { Point } from './rings.ts';
-import { smoothPath, straightPath } from './smoothPath.ts';
+import { readBorders, readMapFiles } from './readMapFiles.ts';
+import type { Polygon } from './rings.ts';
+import { smoothPath } from './smoothPath.ts';
 
 /** What of a story the stage is made from; `dir` is its `content/` folder. */
 export interface StageSources {
@@ -35,26 +37,33 @@ export async function compileStage(
     return problems.length > 0 ? { problems } : { stage: stageWithoutMap(sources), problems };
   const borders = await readBorders(sources.dir);
   const projection = makeProjection(files.cameras);
-  const {
-    points,
-    names,
-    problems: pointProblems,
-  } = compilePoints({ files, projection, places: sources.places, placeIn });
+  const drawn = { files, projection, places: sources.places, placeIn };
+  const { points, names, problems: pointProblems } = compilePoints(drawn);
+  const { marks, problems: markProblems } = compileMarks(drawn);
+  const countries = new Map(
+    (borders?.file.features ?? []).map(({ properties, geometry }): [string, Polygon[]] => [
+      properties.id,
+      geometry.coordinates.map((rings) => rings.map((ring) => ring.map(projection.project))),
+    ]),
+  );
+  const { areas, problems: areaProblems } = compileAreas({ ...drawn, countries });
   const found = [
     ...pointProblems,
+    ...markProblems,
+    ...areaProblems,
     ...checkRuns(files, placeIn),
-    ...(borders ? checkPlaces({ files, borders, points, projection, placeIn }) : []),
+    ...(borders ? checkPlaces({ ...drawn, countries, points }) : []),
   ];
   if (found.length > 0) return { problems: found };
   const stage: StageData = {
     ...stageWithoutMap(sources),
     cameras: Object.fromEntries(
-      files.cameras.cameras.map((camera) => [camera.id, compileCamera(camera, projection)]),
+      files.cameras.cameras.map((camera) => [camera.id, compileCamera(camera, files.cameras, projection)]),
     ),
     lines: files.lines.filter((line) => !line.context).flatMap((line) => compileLine(line, projection)),
     points,
-    marks: compileMarks(files, projection),
-    areas: compileAreas(files, projection),
+    marks,
+    areas,
     names,
     credit: files.cameras.credit,
     shortCredit: files.cameras.shortCredit,
@@ -71,6 +80,7 @@ function stageWithoutMap({ site, places, counts, events }: StageSources): StageD
     marks: [],
     areas: [],
     counts: [...counts],
+    figures: [],
     events: events.map(({ id, date, dateEnd, short, disputed }) => ({
       id,
       date,
@@ -100,7 +110,11 @@ export function cameraSquare(
   return { x: roundUnits(x - side / 2), y: roundUnits(y - side / 2), side: roundUnits(side) };
 }
 
-function compileCamera(camera: CamerasFile['cameras'][number], projection: Projection): Camera {
+function compileCamera(
+  camera: CamerasFile['cameras'][number],
+  { projection: { reference } }: CamerasFile,
+  projection: Projection,
+): Camera {
   const square = cameraSquare(camera, projection);
   const lines = degreeLines(projection, {
     centre: camera.centre,
@@ -113,11 +127,12 @@ function compileCamera(camera: CamerasFile['cameras'][number], projection: Proje
     title: camera.title,
     scale: { km: camera.scale, units: roundUnits(camera.scale * projection.unitsPerKm) },
     graticule: graticuleFigures(lines, square),
+    ...(camera.id !== reference && { locator: camera.locator }),
   };
 }
 
 function compileLine(line: LineEntry, projection: Projection): MapLine[] {
-  const { id, also, ink, style, from, until, label, schematic, sources } = line;
+  const { id, also, ink, style, from, until, label, short, caption, schematic, sources } = line;
   const projected = line.at.map((position) => projection.project(position));
   const d = smoothPath(projected);
   const dated = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
@@ -128,24 +143,9 @@ function compileLine(line: LineEntry, projection: Projection): MapLine[] {
     d,
     ...dated,
     label,
+    ...(short !== undefined && { short }),
+    ...(caption && { caption: placeCaption(caption, projection) }),
     schematic,
     sources,
-  }));
-}
-
-function compileMarks({ marks }: MapFiles, projection: Projection): MapMark[] {
-  return marks.map(({ at, ...mark }) => {
-    const [x, y] = projection.project(at).map(roundUnits) as Point;
-    return { ...mark, x, y };
-  });
-}
-
-function compileAreas({ areas }: MapFiles, projection: Projection): MapArea[] {
-  return areas.map(({ at, ...area }) => ({
-    ...area,
-    d: straightPath(
-      at.map((position) => projection.project(position)),
-      { decimals: 2, isClosed: true },
-    ),
   }));
 }

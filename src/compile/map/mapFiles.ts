@@ -8,6 +8,13 @@ const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 const Degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const Sources = z.array(z.string().min(1)).min(1, 'at least one source');
 const Side = z.enum(['right', 'left', 'above', 'below']);
+const Corner = z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']);
+
+/** Words on the map itself, where they stand by camera. */
+const Caption = z.strictObject({
+  lines: z.array(z.string().min(1)).min(1).max(3),
+  at: z.record(Slug, Position),
+});
 
 interface Dated {
   from?: string;
@@ -50,6 +57,8 @@ export const CamerasFile = z.strictObject({
         scale: z.number().positive(),
         /** Minutes of arc between degree lines. */
         graticule: z.number().int().positive(),
+        /** The corner for the small map of where this window lies. */
+        locator: Corner.default('bottom-right'),
       }),
     )
     .min(1),
@@ -66,6 +75,9 @@ export const LineEntry = z
     style: z.enum(['current', 'former', 'temporary', 'distance']),
     /** As in the key. */
     label: z.string().min(1),
+    /** The same where room is short. */
+    short: z.string().min(1).optional(),
+    caption: Caption.optional(),
     from: PartialDate.optional(),
     until: PartialDate.optional(),
     /** True when the course is our own drawing through a few known points. */
@@ -92,23 +104,49 @@ export type RiverEntry = z.infer<typeof RiverEntry>;
 /** One area in `areas.yaml`. */
 export const AreaEntry = z
   .strictObject({
-    id: Slug,
+    id: GroupedId,
+    /** `outline`: its edge alone. `hatch`: hatched. `band`: so many kilometres wide along the line that `at` draws. */
+    style: z.enum(['outline', 'hatch', 'band']).default('outline'),
+    /** Kilometres from edge to edge of a band. */
+    width: z.number().positive().optional(),
+    /** The country on whose land a band is drawn. */
+    within: Slug.optional(),
+    /** As in the key. */
     label: z.string().min(1),
+    /** The same where room is short. */
+    short: z.string().min(1).optional(),
+    caption: Caption.optional(),
     from: PartialDate.optional(),
     until: PartialDate.optional(),
     sources: Sources,
-    at: z.array(Position).min(3),
+    at: z.array(Position).min(2),
   })
   .refine(hasDate, DATE_WANTED)
-  .refine(runsForward, FORWARD_WANTED);
+  .refine(runsForward, FORWARD_WANTED)
+  .refine(({ style, at }) => style === 'band' || at.length > 2, {
+    message: 'three points or more',
+    path: ['at'],
+  })
+  .refine(
+    ({ style, width, within }) => (style === 'band') === (width !== undefined && within !== undefined),
+    {
+      message: '`width` and `within` for a band, and for nothing else',
+      path: ['style'],
+    },
+  );
 export type AreaEntry = z.infer<typeof AreaEntry>;
 
-/** One numbered event in `marks.yaml`. */
+/** One event or thing in `marks.yaml`. */
 export const MarkEntry = z
   .strictObject({
     id: Slug,
-    at: Position,
-    label: z.string().min(1),
+    /** `disc`: an event, numbered. `triangle`: a thing that events are about, without a number. */
+    form: z.enum(['disc', 'triangle']).default('disc'),
+    /** The place whose name begins the caption; its position is the mark's, unless `at` says otherwise. */
+    place: Slug.optional(),
+    at: Position.optional(),
+    /** The caption's first line, or what follows the name in it. */
+    label: z.string().min(1).optional(),
     dated: z.string().min(1),
     from: PartialDate,
     until: PartialDate.optional(),
@@ -118,7 +156,15 @@ export const MarkEntry = z
     shift: z.tuple([z.number(), z.number()]).optional(),
     sources: Sources,
   })
-  .refine(runsForward, FORWARD_WANTED);
+  .refine(runsForward, FORWARD_WANTED)
+  .refine(({ place, at }) => place !== undefined || at !== undefined, {
+    message: 'a position, or a `place` that has one',
+    path: ['at'],
+  })
+  .refine(({ place, label }) => place !== undefined || label !== undefined, {
+    message: 'words, or a `place` whose name stands for them',
+    path: ['label'],
+  });
 export type MarkEntry = z.infer<typeof MarkEntry>;
 
 /** How a name stands on the map, in `labels.yaml`; the name itself is that of the place, road or river with this id. */

@@ -1,0 +1,82 @@
+import { href } from '../components/href.ts';
+import { useStory } from '../components/StoryContext.tsx';
+import type { Appearance, Chapter } from '../model/chapter.ts';
+import styles from './PersonEntry.module.css';
+import { SourceTitle } from './SourceTitle.tsx';
+
+/** Where somebody stands in the story: the texts they put out, and each chapter with the steps that quote, tell or name them. */
+export function Appearances({ person }: { person: string }) {
+  const { story, root } = useStory();
+  const texts = story.sources.filter(({ publisher }) => publisher === person);
+  const chapters = story.chapters.filter(({ appearances }) =>
+    appearances.some((one) => one.person === person),
+  );
+  if (texts.length + chapters.length === 0) return null;
+  return (
+    <ul className={styles.appearances}>
+      {texts.map((source) => (
+        <li key={source.id}>
+          <b>{source.id}</b>
+          <span>
+            <a href={href(root, `sources/${source.id}/`)}>
+              <SourceTitle source={source} />
+            </a>{' '}
+            <span className={styles.way}>published it</span>
+          </span>
+        </li>
+      ))}
+      {chapters.map((chapter) => (
+        <li key={chapter.slug}>
+          <b>{chapter.number}</b>
+          <span>
+            <a href={href(root, `chapters/${chapter.slug}/`)}>{chapter.frontmatter.title}</a>{' '}
+            {waysIn(person, chapter).map((way) => (
+              <Steps key={way.as} way={way} page={href(root, `chapters/${chapter.slug}/`)} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "quoted in steps 3, 5", each number the way there. */
+function Steps({ way: { as, steps }, page }: { way: Way; page: string }) {
+  return (
+    <span className={styles.way}>
+      {as}
+      {steps.length > 0 && (steps.length === 1 ? ' in step ' : ' in steps ')}
+      {steps.map(({ id, number }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={`${page}#${id}`}>{number}</a>
+        </span>
+      ))}{' '}
+    </span>
+  );
+}
+
+interface Way {
+  as: Appearance['as'];
+  /** In reading order, counted from 1; none for what stands between scenes. */
+  steps: { id: string; number: number }[];
+}
+
+const WAYS: readonly Appearance['as'][] = ['quoted', 'told', 'named'];
+
+/** How somebody stands in a chapter. Whoever is quoted or told in a step is named there too, which goes without saying. */
+export function waysIn(
+  person: string,
+  { appearances, scenes }: Pick<Chapter, 'appearances' | 'scenes'>,
+): Way[] {
+  const own = appearances.filter((one) => one.person === person);
+  const spoken = own.filter(({ as }) => as !== 'named').map(({ step }) => step);
+  const ids = scenes.flatMap(({ steps }) => steps.map(({ id }) => id));
+  return WAYS.flatMap((as) => {
+    const found = own.filter((one) => one.as === as && !(as === 'named' && spoken.includes(one.step)));
+    const steps = ids.flatMap((id, index) =>
+      found.some(({ step }) => step === id) ? [{ id, number: index + 1 }] : [],
+    );
+    return found.length > 0 ? [{ as, steps }] : [];
+  });
+}

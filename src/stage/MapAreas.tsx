@@ -1,0 +1,18 @@
+import type { PlacedArea } from './layoutMap.ts';
+import styles from './MapPicture.module.css';
+import type { StageParts } from './stageParts.ts';
+
+/** Areas under the roads: an edge, a hatch of drawn lines, or a tint. */
+export function MapAreas({ areas, parts: { Area } }: { areas: readonly PlacedArea[]; parts: StageParts }) {
+  return areas.map(({ id, style, d, hatch }) => (
+    <Area key={id}>
+      {hatch && (
+        <g transform={hatch.transform}>
+          <path className={styles.hatched} d={hatch.coarse} />
+          <path className={`${styles.hatched} ${styles.fine}`} d={hatch.fine} />
+        </g>
+      )}
+      <path className={styles[style]} d={d} data-feature={id} />
+    </Area>
+  ));
+}

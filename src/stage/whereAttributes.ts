@@ -1,0 +1,19 @@
+import type { Arrangement } from './arrangeLabels.ts';
+
+/**
+ * Where a label stands in each size of stage, as the style sheet reads it. A size that says nothing is as the one before:
+ * `tiny` as `narrow`, `narrow` and `middle` as `wide`.
+ */
+export function whereAttributes({
+  wide,
+  middle,
+  narrow,
+  tiny,
+}: Arrangement): Record<string, string | undefined> {
+  return {
+    'data-wide': wide,
+    'data-middle': middle === wide ? undefined : middle,
+    'data-narrow': narrow === wide ? undefined : narrow,
+    'data-tiny': tiny === narrow ? undefined : tiny,
+  };
+}

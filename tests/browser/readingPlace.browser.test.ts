@@ -1,0 +1,216 @@
+/** Continue where you left: kept only after the reader has scrolled, offered quietly, cleared by one press. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { open } from './onePage.ts';
+import {
+  addressOf,
+  drawFrames,
+  must,
+  STEPS,
+  whenActive,
+  whenLanded,
+  whenReady,
+  whenTypeIsHere,
+} from './readingPage.ts';
+
+const PLACE = 'story.place';
+const OFFER = '[data-continue]';
+
+const left = must(STEPS[2], 'third step');
+const otherPath = must(STEPS.at(-1), 'step').path;
+
+const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), PLACE);
+
+/** Longer than it takes for reading to count as settled. */
+const settle = (page: Page) => drawFrames(page, 45);
+
+/** Reads to a step as a reader does, with the wheel, and waits until the place is kept. */
+async function readTo(page: Page, id: string): Promise<void> {
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 10);
+  await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+  await page.waitForFunction(
+    ([key, step]) => JSON.parse(localStorage.getItem(key ?? '') ?? '{}').step === step,
+    [PLACE, id],
+  );
+}
+
+describe('what is kept', () => {
+  it('is nothing until the reader scrolls', async () => {
+    const { page } = await open({ path: `${left.path}#${left.id}` });
+    await whenLanded(page, left.id);
+    await settle(page);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.mouse.click(5, 300);
+    await settle(page);
+    expect(await kept(page)).toBeNull();
+  });
+
+  it('is nothing at the first step, where anybody begins', async () => {
+    const { page } = await open({ path: left.path });
+    await whenReady(page);
+    await page.mouse.move(300, 400);
+    await page.mouse.wheel(0, 60);
+    await settle(page);
+    expect(await kept(page)).toBeNull();
+  });
+
+  it.each([
+    ['a chapter’s page', left.path],
+    ['the whole story', ''],
+  ])('is the step, on %s', async (_page, path) => {
+    const { page } = await open({ path });
+    await whenReady(page);
+    await readTo(page, left.id);
+    expect(JSON.parse((await kept(page)) ?? '')).toMatchObject({ path, step: left.id });
+  });
+});
+
+describe('a reader who comes back', () => {
+  it.each([
+    ['a chapter’s page', left.path, 'the cover', ''],
+    ['a chapter’s page', left.path, 'another chapter', otherPath],
+    ['the whole story', '', 'the cover', ''],
+    ['the whole story', '', 'another chapter', otherPath],
+  ])('from %s (/%s) to %s lands exactly on the step', async (_from, path, _to, next) => {
+    const { page } = await open({ path });
+    await whenReady(page);
+    await readTo(page, left.id);
+    await page.goto(addressOf(next));
+    await whenReady(page);
+    const offer = page.locator(OFFER);
+    expect(await offer.innerText()).toMatch(/^Continue: .+ · 3 of \d+ Forget$/);
+    await offer.locator('a').click();
+    await page.waitForURL((url) => url.href === addressOf(`${path}#${left.id}`));
+    await whenLanded(page, left.id);
+  });
+
+  it('is offered nothing in the middle of a chapter', async () => {
+    const { page } = await open({ path: left.path });
+    await whenReady(page);
+    await readTo(page, left.id);
+    await page.goto(addressOf(`${otherPath}#${must(STEPS.at(-1), 'step').id}`));
+    await whenReady(page);
+    expect(await page.locator(OFFER).isVisible()).toBe(false);
+  });
+
+  it.each([
+    { width: 320, height: 568 },
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])('sees the page stand where it stood without the offer, at $width × $height', async (size) => {
+    const layout = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main :is(p, li, h1, h2, section)')]
+          .filter((element) => !element.closest('[data-continue]'))
+          .slice(0, 60)
+          .map((element) => Math.round(element.getBoundingClientRect().top)),
+      );
+    for (const path of ['', otherPath]) {
+      const { page } = await open({ path, ...size, reducedMotion: 'reduce' });
+      await whenReady(page);
+      await whenTypeIsHere(page);
+      const without = await layout(page);
+      await readTo(page, must(STEPS.filter((step) => path === '' || step.path === path)[2], 'step').id);
+      await page.goto(addressOf('people/'));
+      await page.goto(addressOf(path));
+      await whenReady(page);
+      await whenTypeIsHere(page);
+      expect(await page.locator(OFFER).isVisible()).toBe(true);
+      expect(await layout(page)).toEqual(without);
+      expect(await overlapOfOffer(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('forgets by one press, and is not followed any more on that page', async () => {
+    const { page, messages } = await open({ path: left.path });
+    await whenReady(page);
+    await readTo(page, left.id);
+    await page.goto(addressOf(''));
+    await whenReady(page);
+    await page.locator('[data-forget]').click();
+    expect(await kept(page)).toBeNull();
+    expect(await page.locator(OFFER).innerText()).toBe('Forgotten.');
+    expect(await page.evaluate((offer) => document.activeElement?.matches(offer), OFFER)).toBe(true);
+    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), left.id);
+    await settle(page);
+    expect(await kept(page)).toBeNull();
+    await page.goto(addressOf(''));
+    await whenReady(page);
+    expect(await page.locator(OFFER).isVisible()).toBe(false);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('storage that fails', () => {
+  it.each([
+    [
+      'forbidden',
+      () =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        }),
+    ],
+    [
+      'full',
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    ],
+  ])('(%s) says nothing, and reading goes on', async (_how, fail) => {
+    const { page, messages } = await open({
+      path: left.path,
+      prepare: async (page) => {
+        await page.addInitScript(fail);
+      },
+    });
+    await whenReady(page);
+    await page.mouse.move(300, 400);
+    await page.mouse.wheel(0, 10);
+    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), left.id);
+    await whenActive(page, left.id);
+    await settle(page);
+    await page.goto(addressOf(''));
+    await whenReady(page);
+    expect(await page.locator(OFFER).isVisible()).toBe(false);
+    expect(messages).toEqual([]);
+  });
+
+  it.each(['{', 'null', '{"path":"https://example.org/","step":"x"}', '<b>'])(
+    '(%s kept) offers nothing',
+    async (words) => {
+      const { page, messages } = await open({
+        path: '',
+        prepare: async (page) => {
+          await page.addInitScript(
+            ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+            [PLACE, words],
+          );
+        },
+      });
+      await whenReady(page);
+      expect(await page.locator(OFFER).isVisible()).toBe(false);
+      expect(messages).toEqual([]);
+    },
+  );
+});
+
+/** What the offer lies on: it has room of its own. */
+const overlapOfOffer = (page: Page) =>
+  page.evaluate((selector) => {
+    const offer = document.querySelector(selector);
+    const box = offer?.getBoundingClientRect();
+    if (!box) return ['no offer'];
+    return [...document.querySelectorAll('main :is(p, h1, h2, figure, svg)')]
+      .filter((element) => !offer?.contains(element) && element.checkVisibility())
+      .filter((element) => {
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        return top < box.bottom - 1 && bottom > box.top + 1 && left < box.right && right > box.left;
+      })
+      .map((element) => element.textContent?.slice(0, 40));
+  }, OFFER);
