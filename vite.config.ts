@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vite';
 import { storyDevServer } from './src/vite/storyDevServer.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   css: {
     modules: {
       // The same class names in the browser's bundle and in the prerender's.
-      generateScopedName: '[name]__[local]',
+      generateScopedName: (name, file) => `${basename(file).split('.')[0]}_${name}`,
     },
   },
   build: {

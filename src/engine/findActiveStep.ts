@@ -37,7 +37,8 @@ export function findActiveStep({ count, distanceOf }: Pick<Geometry, 'count' | '
 /** The end of the page counts as having reached every step: the last ones may be too short to meet the line. */
 export function readPosition(geometry: Geometry): Reading {
   const { count, scrolled, left } = geometry;
-  const isAtTop = scrolled <= TOLERANCE_PX;
-  const found = !isAtTop && left <= TOLERANCE_PX ? count - 1 : findActiveStep(geometry);
-  return { index: Math.min(Math.max(found, 0), count - 1), atStart: isAtTop || found < 0 };
+  // Nothing is measured at the top, where what lies below may not have been laid out yet.
+  if (scrolled <= TOLERANCE_PX) return { index: Math.min(0, count - 1), atStart: true };
+  const found = left <= TOLERANCE_PX ? count - 1 : findActiveStep(geometry);
+  return { index: Math.min(Math.max(found, 0), count - 1), atStart: found < 0 };
 }

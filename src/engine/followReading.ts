@@ -5,14 +5,14 @@ import { readPosition } from './findActiveStep.ts';
 import type { Landing } from './keepLanding.ts';
 import type { RunningStory } from './runningStory.ts';
 import { isScrollLayout } from './runningStory.ts';
-import { createScroller, measureGeometry } from './scroller.ts';
+import { createScroller, measureGeometry, type ScrollerOptions } from './scroller.ts';
 import { fillSlots } from './stageSlot.ts';
 import type { StoryStore } from './storyStore.ts';
 
 /** Still for this long, and the reader is reading. Browsers allow some hundred changes of address in 30 seconds. */
 const SETTLED_AFTER_MS = 300;
 
-export interface ReadingOptions {
+export interface ReadingOptions extends Pick<ScrollerOptions, 'whenLaidOut'> {
   story: RunningStory;
   landing: Landing | undefined;
   /** Opens what hides the target of a link. */
@@ -25,7 +25,12 @@ export interface FollowedReading {
   stop: () => void;
 }
 
-export function followReading({ story, landing, revealTarget }: ReadingOptions): FollowedReading {
+export function followReading({
+  story,
+  landing,
+  revealTarget,
+  whenLaidOut,
+}: ReadingOptions): FollowedReading {
   const { store, steps, slots } = story;
   const elements = steps.map(({ element }) => element);
   let timer = 0;
@@ -37,7 +42,7 @@ export function followReading({ story, landing, revealTarget }: ReadingOptions):
     clearTimeout(timer);
     timer = window.setTimeout(() => store.dispatch({ kind: 'settle' }), SETTLED_AFTER_MS);
   };
-  const scroller = createScroller({ steps: elements, onFrame: read });
+  const scroller = createScroller({ steps: elements, onFrame: read, whenLaidOut });
   read();
   const stopMarking = markInPage(store);
   const address = followInAddressBar(store);

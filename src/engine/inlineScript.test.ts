@@ -10,6 +10,9 @@ interface Opening {
   isStorageForbidden?: boolean;
   views?: string[];
   isShort?: boolean;
+  navigation?: string;
+  hash?: string;
+  holdsStill?: boolean;
 }
 
 /** Runs the script over as much of a page as it asks for. */
@@ -19,6 +22,9 @@ function open({
   isStorageForbidden = false,
   views = ['together', 'northbank', 'southbank'],
   isShort = false,
+  navigation = 'navigate',
+  hash = '',
+  holdsStill = true,
 }: Opening = {}) {
   const attributes: Record<string, string> = {};
   const radios = views.map((value) => ({ value, checked: value === 'together' }));
@@ -28,7 +34,9 @@ function open({
   const listeners: Record<string, (event: unknown) => void> = {};
   const timers: { run: () => void; afterMs: number }[] = [];
   const window = {
-    location: { search },
+    location: { search, hash },
+    performance: { getEntriesByType: () => [{ type: navigation }] },
+    CSS: { supports: () => holdsStill },
     matchMedia: (query: string) => ({ matches: isShort && query === SHORT_WINDOW }),
     get localStorage() {
       if (isStorageForbidden) throw new Error('SecurityError');
@@ -71,8 +79,20 @@ describe('before anything paints', () => {
       'data-theme': '',
       'data-motion': '',
       'data-layout': 'scroll',
+      'data-pieces': '',
     });
     expect(view).toBe('together');
+  });
+
+  it.each([
+    { title: 'it is opened at a step', opening: { hash: '#a-step' } },
+    { title: 'it is loaded again', opening: { navigation: 'reload' } },
+    { title: 'the reader comes back to it', opening: { navigation: 'back_forward' } },
+    { title: 'the browser would not hold still what is read', opening: { holdsStill: false } },
+  ])('the page is laid out whole when $title', ({ opening }) => {
+    const { attributes } = open(opening);
+    expect(attributes).not.toHaveProperty('data-pieces');
+    expect(attributes['data-layout']).toBe('scroll');
   });
 
   it.each([

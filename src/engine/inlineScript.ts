@@ -10,6 +10,13 @@ import { STORED } from './storage.ts';
 /** A page whose script has not started this long after everything has loaded goes back to the static layout. */
 export const START_LIMIT_MS = 3000;
 
+/**
+ * A page opened anew at its top is laid out in pieces (`layPieces.ts`). Not after a reload or Back, nor at `#step`, where the
+ * browser counts on every height above; nor where it would not hold what is read still while something above it grows.
+ */
+const WAIT_WITH_PIECES = `var n=w.performance&&w.performance.getEntriesByType('navigation')[0];
+if(n&&n.type==='navigate'&&!w.location.hash&&w.CSS&&w.CSS.supports('overflow-anchor','auto'))s('pieces','');`;
+
 /** Written for the oldest browser that may open the page, since a syntax error here would silence it on all of them. */
 export const INLINE_SCRIPT = `(function(d,w){
 var h=d.documentElement,s=function(k,v){h.setAttribute('data-'+k,v)},
@@ -27,5 +34,6 @@ s('layout',a('layout')==='static'||w.matchMedia('${SHORT_WINDOW}').matches?'stat
 w.addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')fail()},true);
 w.addEventListener('load',function(){w.setTimeout(function(){if(!h.hasAttribute('data-engine'))fail()},${START_LIMIT_MS})});
 ${MEND_ADDRESSES}
+${WAIT_WITH_PIECES}
 }catch(e){fail()}
 })(document,window)`;

@@ -25,11 +25,17 @@ export interface ScrollerOptions {
   steps: readonly HTMLElement[];
   /** Runs at most once per frame. */
   onFrame: () => void;
+  /** Calls back when every step has been laid out; returns how to stop waiting. */
+  whenLaidOut: (done: () => void) => () => void;
 }
 
 /** Creates the page's one scroller: scrollama keeps its direction in a variable that all its instances share. */
-export function createScroller({ steps, onFrame }: ScrollerOptions): Scroller {
-  const bell = ringScrollama(steps, wake);
+export function createScroller({ steps, onFrame, whenLaidOut }: ScrollerOptions): Scroller {
+  // scrollama measures every step at once, so it waits until all of them have been laid out.
+  let bell: ReturnType<typeof ringScrollama>;
+  const stopWaiting = whenLaidOut(() => {
+    bell = ringScrollama(steps, wake);
+  });
   const stops = [
     listen(window, ['scroll', 'resize', 'pageshow', 'load', 'hashchange'], wake),
     watchSizes(wake),
@@ -54,6 +60,7 @@ export function createScroller({ steps, onFrame }: ScrollerOptions): Scroller {
       cancelAnimationFrame(frame);
       document.fonts?.removeEventListener?.('loadingdone', wake);
       for (const stop of stops) stop();
+      stopWaiting();
       bell?.stop();
     },
   };

@@ -6,8 +6,9 @@ import { foldAccounts, listenToAccounts, openAround } from './foldAccounts.ts';
 import { followReading } from './followReading.ts';
 import { isRestored, keepLanding, type Landing } from './keepLanding.ts';
 import { anchorOf, keepPlace, keepScroll } from './keepPlace.ts';
-import { allowLateType } from './lateType.ts';
+import { loadLateType } from './lateType.ts';
 import { followWindow } from './layoutChoice.ts';
+import { layPieces } from './layPieces.ts';
 import { MOTION } from './motionPreference.ts';
 import { showNames } from './nameForms.ts';
 import { listenToPanels } from './panels.ts';
@@ -33,7 +34,9 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     keepScroll(() => showView(story));
     revealTarget();
   }
-  const reading = followReading({ story, landing, revealTarget });
+  const type = loadLateType(document);
+  const whenLaidOut = (done: () => void) => layPieces(document, type, done);
+  const reading = followReading({ story, landing, revealTarget, whenLaidOut });
   const live = wakeLiveStage(story, startLiveStage);
   const stops = [
     reading.stop,
@@ -51,7 +54,6 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     live.stop,
     () => landing?.stop(),
   ];
-  allowLateType(document);
   document.documentElement.dataset.engine = 'ready';
   return () => {
     for (const stop of stops) stop();

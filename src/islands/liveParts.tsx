@@ -55,12 +55,17 @@ function Geometry({ children }: GeometryProps) {
   );
 }
 
-/** An area that is new in the scene fades in once the camera is on its way; it never grows or moves. */
+/**
+ * Areas are away while the camera moves and fade in where it arrives: no browser redraws hundreds of lines and dots fast
+ * enough, and an area that grows would say something that is not meant.
+ */
 function Area({ children }: AreaProps) {
+  const { hasArrived } = useTravel();
   return (
     <m.g
       initial={{ opacity: 0 }}
-      animate={{ opacity: 1, transition: { delay: TRAVEL_S * 0.5, duration: 0.4 } }}
+      animate={{ opacity: hasArrived ? 1 : 0, transition: { duration: hasArrived ? 0.4 : 0 } }}
+      visibility={hasArrived ? undefined : 'hidden'}
     >
       {children}
     </m.g>

@@ -1,5 +1,6 @@
 /** In which order and direction the stretches of a road are drawn, so that it grows as one line from end to end. */
 import type { MapLine } from '../model/stageData.ts';
+import { pointsOf } from '../stage/linePieces.ts';
 
 export interface Stroke {
   /** The part of the time in which this stretch is drawn, from 0 to 1. */
@@ -54,14 +55,15 @@ function chain(stretches: readonly Stretch[]): (Stretch & { isReversed: boolean 
 }
 
 function measure({ id, d }: Pick<MapLine, 'id' | 'd'>): Stretch {
-  const numbers = (d.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-  const points = numbers.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? 0 }] : []));
+  const points = pointsOf(d);
   let length = 0;
-  for (const [index, { x, y }] of points.entries()) {
-    const before = points[index - 1];
-    if (before) length += Math.hypot(x - before.x, y - before.y);
+  for (const [index, [x, y]] of points.entries()) {
+    const [beforeX, beforeY] = points[index - 1] ?? [x, y];
+    length += Math.hypot(x - beforeX, y - beforeY);
   }
-  const nameOf = (point: { x: number; y: number } | undefined) => `${point?.x} ${point?.y}`;
+  // Ends that meet are written alike, but for the dust of adding up.
+  const nameOf = (point: [number, number] | undefined) =>
+    point?.map((part) => part.toFixed(2)).join(' ') ?? '';
   return { id, start: nameOf(points[0]), end: nameOf(points.at(-1)), length };
 }
 

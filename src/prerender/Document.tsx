@@ -18,6 +18,8 @@ export interface DocumentProps {
   root: string;
   assets: Assets;
   policy: string;
+  /** A page to look things up in, and not of the story. */
+  isReference: boolean;
   /** Name of the camera whose base map the first screen shows, so that the browser asks for it at once. */
   firstCamera?: string;
   inlineScript: string;
@@ -72,7 +74,7 @@ export function Document(props: DocumentProps) {
           id="page-data"
           dangerouslySetInnerHTML={{ __html: embeddable(props.pageData) }}
         />
-        {assets.fontStyles.map((file) => (
+        {(props.isReference ? assets.referenceStyles : assets.storyStyles).map((file) => (
           <link key={file} rel="stylesheet" href={root + file} />
         ))}
         <script type="module" src={root + assets.script} />

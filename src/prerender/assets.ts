@@ -7,8 +7,9 @@ export interface Assets {
   script: string;
   /** The text of the one stylesheet, which stands in every page: a linked one would hold back the first paint. */
   inlineStyle: string;
-  /** Faces of the type, linked at the end of the page. */
-  fontStyles: string[];
+  /** The faces of the type and what no page begins with, linked at the end: by the story's pages, and by the others. */
+  storyStyles: string[];
+  referenceStyles: string[];
   /** The prose face, preloaded because every page begins with it. */
   proseFont?: string;
 }
@@ -34,7 +35,8 @@ export async function readAssets(clientDir: string): Promise<Assets> {
   return {
     script: chunkOf(scripts, 'src/entry-client.ts').file,
     inlineStyle: await textOf(clientDir, stylesOf(styles, 'src/entry-styles.ts')),
-    fontStyles: [chunkOf(styles, 'src/styles/fonts.css').file],
+    storyStyles: stylesOf(styles, 'src/entry-late-styles.ts'),
+    referenceStyles: stylesOf(styles, 'src/entry-reference-styles.ts'),
     proseFont: files.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
   };
 }

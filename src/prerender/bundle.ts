@@ -60,6 +60,8 @@ async function buildScript(outDir: string): Promise<void> {
   await dropAssets(outDir, '.css');
 }
 
+const STYLES = ['src/entry-styles.ts', 'src/entry-late-styles.ts', 'src/entry-reference-styles.ts'];
+
 /** The styles that stand in every page, and the faces that are linked. What script they come wrapped in is dropped. */
 async function buildStyles(outDir: string): Promise<void> {
   const styles = `${outDir}-styles`;
@@ -71,7 +73,7 @@ async function buildStyles(outDir: string): Promise<void> {
       copyPublicDir: false,
       manifest: STYLE_MANIFEST,
       rolldownOptions: {
-        input: ['src/entry-styles.ts', 'src/styles/fonts.css'].map((file) => join(PROJECT, file)),
+        input: STYLES.map((file) => join(PROJECT, file)),
       },
     },
   });

@@ -8,10 +8,10 @@ import { INLINE_SCRIPT } from '../engine/inlineScript.ts';
 import type { StageState } from '../model/cue.ts';
 import type { Story } from '../model/story.ts';
 import { ChapterPage } from '../pages/ChapterPage.tsx';
-import { NotFoundPage } from '../pages/NotFoundPage.tsx';
-import { PeoplePage } from '../pages/PeoplePage.tsx';
-import { SourcePage } from '../pages/SourcePage.tsx';
-import { SourcesPage } from '../pages/SourcesPage.tsx';
+import { NotFoundPage } from '../pages/reference/NotFoundPage.tsx';
+import { PeoplePage } from '../pages/reference/PeoplePage.tsx';
+import { SourcePage } from '../pages/reference/SourcePage.tsx';
+import { SourcesPage } from '../pages/reference/SourcesPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
 import type { Assets } from './assets.ts';
 import { Document, inlineStyleOf } from './Document.tsx';
@@ -47,6 +47,7 @@ export async function renderRoute({ route, story, contents, assets }: RenderOpti
         root={root}
         assets={assets}
         policy={policyFor(assets)}
+        isReference={route.page !== 'story' && route.page !== 'chapter'}
         inlineScript={INLINE_SCRIPT}
         firstCamera={firstCamera(route, story)}
         viewPanel={<ViewPanel />}

@@ -13,6 +13,9 @@ interface FigureLanesProps {
 /** More lanes than these leave a low stage no room for words under each. */
 const MANY = 6;
 
+/** Pixels from one line of words under a lane to the next. */
+const LINE = 16;
+
 /** More lanes set off than these leave a small stage no room for words. */
 const SPOKEN = 2;
 
@@ -25,7 +28,7 @@ export function FigureLanes({ figure, drawing }: FigureLanesProps) {
     <div
       className={styles.lanes}
       data-many={lanes.length > MANY ? '' : undefined}
-      data-tight={on > 1 || (on > 0 && lanes.length > MANY) ? '' : undefined}
+      data-tight={on > SPOKEN ? 'group' : on > 1 || (on > 0 && lanes.length > MANY) ? '' : undefined}
     >
       <svg className={styles.axis} aria-hidden="true">
         {ticks.map(({ at, label, short }) => (
@@ -82,27 +85,29 @@ function Lane({
         <VoiceMark of={lane.perspective} drawing={drawing} />
         <FigureRuns text={lane.label} drawing={drawing} />
       </p>
-      <div className={styles.track} data-lines={lines}>
+      <div className={styles.track}>
         <svg width="100%" height="100%" overflow="visible" aria-hidden="true">
           {stretches.map((each) => (
             <Bar key={each.stretch.from} placed={each} figure={figure} />
           ))}
-          {stretches.map(({ stretch, note }) => (
-            <text
-              key={stretch.from}
-              x={`${note.x}%`}
-              y={28 + note.line * 16}
-              textAnchor={note.isFromEnd ? 'end' : undefined}
-            >
-              <FigureRuns text={stretch.label} drawing={drawing} inSvg />
-              <tspan className={styles.by}>
-                {' '}
-                · <FigureRuns text={stretch.by} drawing={drawing} inSvg />
-              </tspan>
-            </text>
-          ))}
         </svg>
       </div>
+      <svg className={styles.notes} width="100%" height={lines * LINE + 3} aria-hidden="true">
+        {stretches.map(({ stretch, note }) => (
+          <text
+            key={stretch.from}
+            x={`${note.x}%`}
+            y={13 + note.line * LINE}
+            textAnchor={note.isFromEnd ? 'end' : undefined}
+          >
+            <FigureRuns text={stretch.label} drawing={drawing} inSvg />
+            <tspan className={styles.by}>
+              {' '}
+              · <FigureRuns text={stretch.by} drawing={drawing} inSvg />
+            </tspan>
+          </text>
+        ))}
+      </svg>
       {on === '' && isSpoken && (
         <p className={styles.said}>
           {stretches.map(({ stretch }) => (

@@ -6,12 +6,7 @@ import type { StageParts } from './stageParts.ts';
 export function MapAreas({ areas, parts: { Area } }: { areas: readonly PlacedArea[]; parts: StageParts }) {
   return areas.map(({ id, style, d, hatch }) => (
     <Area key={id}>
-      {hatch && (
-        <g transform={hatch.transform}>
-          <path className={styles.hatched} d={hatch.coarse} />
-          <path className={`${styles.hatched} ${styles.fine}`} d={hatch.fine} />
-        </g>
-      )}
+      {hatch && <path className={styles.hatched} transform={hatch.transform} d={hatch.d} />}
       <path className={styles[style]} d={d} data-feature={id} />
     </Area>
   ));

@@ -15,16 +15,7 @@ export function MapLocator({ corner, square, root }: { corner: Corner; square: C
   return (
     <div className={styles.locator} data-corner={corner} aria-hidden="true">
       {(['day', 'night'] as const).map((theme) => (
-        <img
-          key={theme}
-          data-theme={theme}
-          src={`${root}map/locator.${theme}.svg`}
-          width="112"
-          height="112"
-          alt=""
-          loading="lazy"
-          decoding="async"
-        />
+        <img key={theme} data-theme={theme} src={`${root}map/locator.${theme}.svg`} alt="" loading="lazy" />
       ))}
       <svg viewBox={`0 0 ${WHOLE} ${WHOLE}`} aria-hidden="true">
         <rect x={left} y={top} width={side} height={side} />

@@ -1,7 +1,7 @@
 import { NOTE_LEADING } from './labelBoxes.ts';
 import type { PlacedNote } from './layoutMap.ts';
 import styles from './MapPicture.module.css';
-import { whereAttributes } from './whereAttributes.ts';
+import { marginAttributes } from './whereAttributes.ts';
 
 /** Words on an area or beside a measured line: what it is, and that it is our drawing. */
 export function MapNote({ placed: { lines, x, y, where } }: { placed: PlacedNote }) {
@@ -11,7 +11,7 @@ export function MapNote({ placed: { lines, x, y, where } }: { placed: PlacedNote
       x={`${x}%`}
       y={`${y}%`}
       overflow="visible"
-      {...whereAttributes(where)}
+      {...marginAttributes(where)}
       aria-hidden="true"
     >
       {lines.map((line, index) => (

@@ -11,7 +11,7 @@ import { MarkLabel, MarkStem } from './MarkLabel.tsx';
 import frame from './Picture.module.css';
 import { PointLabel } from './PointLabel.tsx';
 import type { CameraSquare, StageParts } from './stageParts.ts';
-import { whereAttributes } from './whereAttributes.ts';
+import { marginAttributes } from './whereAttributes.ts';
 
 export interface MapPictureProps {
   state: StageState;
@@ -85,7 +85,7 @@ function Overlay({
             line={line}
             part="casing"
             d={line.d}
-            className={`${styles.casing} ${styles[`casing-${line.style}`]}`}
+            className={[styles.casing, styles[`casing-${line.style}`]].filter(Boolean).join(' ')}
           />
         ))}
         {lines.map((line) => (
@@ -136,7 +136,7 @@ function DegreeFigures({
           className={styles.label}
           {...(edge === 'top' ? { x: `${percent(figure.at)}%`, dx: 6, y: 17 } : { x: '100%', dx: -8 })}
           {...(edge === 'right' && { y: `${percent(figure.at)}%`, dy: -5 })}
-          {...whereAttributes(figure.where)}
+          {...marginAttributes(figure.where)}
         >
           {figure.label}
         </text>

@@ -15,7 +15,7 @@ export function PointLabel({ placed }: { placed: PlacedPoint }) {
   };
   return (
     <svg
-      className={`${styles.label} ${styles.point} ${isGround ? styles.ground : ''}`}
+      className={`${styles.label} ${styles.point}${isGround ? ` ${styles.ground}` : ''}`}
       x={`${x}%`}
       y={`${y}%`}
       overflow="visible"

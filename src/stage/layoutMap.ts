@@ -1,6 +1,6 @@
 /**
  * Decides what stands in one picture of the map and where: a pure function of the step's state and the naming.
- * It never merges two dates and says when a picture holds more than a reader can take in.
+ * It never merges two dates.
  */
 import type { StageState } from '../model/cue.ts';
 import { isValidOn } from '../model/isValidOn.ts';
@@ -17,12 +17,11 @@ import type {
 import { type Arrangement, keyOf } from './arrangeLabels.ts';
 import { arrangeWithRoads } from './arrangeWithRoads.ts';
 import { type Hatch, hatchLines } from './hatchLines.ts';
+import { judgeMap } from './judgeMap.ts';
 import { isInView, piecesOf } from './linePieces.ts';
+import { baseId, isNamedBy } from './mapIds.ts';
 import type { Piece } from './placeLabels.ts';
 import type { CameraSquare } from './stageParts.ts';
-
-/** The most that one picture may hold. */
-export const LIMITS = { roads: 2, marks: 3, labels: 12 } as const;
 
 /** A place this close to a mark is the place of the mark. */
 const SAME_PLACE_KM = 0.3;
@@ -91,9 +90,6 @@ export interface MapLayout {
   /** In plain words, what a picture editor would refuse. */
   problems: string[];
 }
-
-const baseId = (id: string) => id.split('--')[0] ?? id;
-const isNamedBy = (id: string, shown: string) => id === shown || id.startsWith(`${shown}--`);
 
 const DRAWING_ORDER = ['former', 'distance', 'temporary', 'current'];
 
@@ -164,7 +160,7 @@ export function layoutMap({ state, data, naming, camera }: LayoutOptions): MapLa
     figures: figures.map((figure) => ({ ...figure, where: whereOf(keyOf.figure(figure)) })),
     locator,
   };
-  return { ...layout, problems: judge({ state, data, ...layout }) };
+  return { ...layout, problems: judgeMap({ state, data, ...layout }) };
 }
 
 /** What every part of a picture is placed by. */
@@ -265,65 +261,4 @@ function shownPoints({ camera, show }: StageState, { cameras, points }: StageDat
       points.find((each) => each.id === `${id}--${camera}`) ?? points.find((each) => each.id === id);
     return point ? [point] : [];
   });
-}
-
-/** Lettering that belongs to the ground and is not counted among the labels. */
-const isGround = ({ kind }: MapPoint) =>
-  kind === 'country' || kind === 'river' || kind === 'peak' || kind === 'region';
-
-function judge({
-  state,
-  data,
-  lines,
-  points,
-  marks,
-  notes,
-}: { state: StageState; data: StageData } & Pick<
-  MapLayout,
-  'lines' | 'points' | 'marks' | 'notes'
->): string[] {
-  const roads = new Set(lines.filter(({ ink }) => ink !== 'plain').map(({ id }) => baseId(id)));
-  const labels =
-    points.filter(({ point, mark }) => !isGround(point) && mark !== 'names').length + marks.length;
-  const tooMany = (count: number, most: number, what: string) =>
-    count > most ? [`${count} ${what} stand in one picture; ${most} are the most.`] : [];
-  return [
-    ...(data.cameras[state.camera] ? [] : [`There is no camera "${state.camera}".`]),
-    ...state.show.flatMap((id) => judgeShown(id, { state, data })),
-    ...marks
-      .filter((placed) => !isInSquare(placed))
-      .map(({ mark }) => `"${mark.id}" stands outside the camera "${state.camera}".`),
-    ...tooMany(roads.size, LIMITS.roads, 'emphasised roads'),
-    ...tooMany(marks.length, LIMITS.marks, 'marks'),
-    ...tooMany(labels, LIMITS.labels, 'labels'),
-    ...[
-      ...marks.filter(isInSquare).map(({ mark, where }) => ({ id: mark.id, where })),
-      ...notes,
-      ...points
-        .filter(
-          ({ point, ink, mark }) => mark !== 'names' && (point.rank === 'major' || (ink && ink !== 'plain')),
-        )
-        .map(({ point, where }) => ({ id: point.id, where })),
-    ]
-      .filter(({ where }) => where.wide === 'none')
-      .map(({ id }) => `There is no room for the words of "${id}" in the camera "${state.camera}".`),
-  ];
-}
-
-const isInSquare = ({ x, y }: { x: number; y: number }) => Math.min(x, y) >= 0 && Math.max(x, y) <= 100;
-
-function judgeShown(id: string, { state, data }: { state: StageState; data: StageData }): string[] {
-  const dated = [
-    ...data.lines.filter((line) => isNamedBy(line.id, id)),
-    ...data.areas.filter((area) => isNamedBy(area.id, id)),
-    ...data.marks.filter((mark) => mark.id === id),
-  ];
-  if (dated.length === 0) {
-    return data.points.some((point) => isNamedBy(point.id, id))
-      ? []
-      : [`The map has nothing called "${id}".`];
-  }
-  return dated.some((each) => isValidOn(each, state.on))
-    ? []
-    : [`"${id}" is not in the picture on ${state.on}.`];
 }

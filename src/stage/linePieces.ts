@@ -1,17 +1,25 @@
 import type { Piece } from './placeLabels.ts';
 import type { CameraSquare } from './stageParts.ts';
 
+/** The known points of a path: where it begins and where each of its pieces, straight or bent, ends. */
+export function pointsOf(d: string): [number, number][] {
+  const numbers = (d.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+  const [x = 0, y = 0, ...rest] = numbers;
+  // Between two points of a curve stand the two that bend it; small letters count from the point before.
+  const stride = /c/i.test(d) ? 6 : 2;
+  const isRelative = /[cl]/.test(d);
+  const points: [number, number][] = [[x, y]];
+  for (let i = stride - 2; i + 1 < rest.length; i += stride) {
+    const [fromX, fromY] = (isRelative && points.at(-1)) || [0, 0];
+    points.push([fromX + (rest[i] ?? 0), fromY + (rest[i + 1] ?? 0)]);
+  }
+  return points;
+}
+
 /** A road's curve as straight pieces from known point to known point, in parts of a camera's square. */
 export function piecesOf(d: string, { x, y, side }: CameraSquare): Piece[] {
-  const numbers = (d.match(/-?\d+\.?\d*/g) ?? []).map(Number);
-  // Between two points of a curve stand the two that bend it.
-  const stride = d.includes('C') ? 6 : 2;
-  const pieces: Piece[] = [];
-  for (let i = stride; i + 1 < numbers.length; i += stride) {
-    const [ax = 0, ay = 0, bx = 0, by = 0] = [i - stride, i - stride + 1, i, i + 1].map((at) => numbers[at]);
-    pieces.push([(ax - x) / side, (ay - y) / side, (bx - x) / side, (by - y) / side]);
-  }
-  return pieces;
+  const points = pointsOf(d).map(([px, py]) => [(px - x) / side, (py - y) / side] as const);
+  return points.slice(1).map((end, i): Piece => [...(points[i] ?? end), ...end]);
 }
 
 /** How far beyond the square, in sides, a stage may be counted on to show the map. */

@@ -89,7 +89,7 @@ export const ROOM_RULES: Readonly<Record<Room, RoomRules>> = {
     discs: 0.92,
     hasCaptions: false,
     hasMargins: false,
-    names: 8,
+    names: 10,
   },
   tiny: {
     windows: [

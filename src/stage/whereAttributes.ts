@@ -17,3 +17,11 @@ export function whereAttributes({
     'data-tiny': tiny === narrow ? undefined : tiny,
   };
 }
+
+/** The same for what stands only where a stage has margins: `on` is not said. */
+export function marginAttributes({ wide, middle }: Arrangement): Record<string, string | undefined> {
+  return {
+    'data-wide': wide === 'none' ? wide : undefined,
+    'data-middle': middle === wide ? undefined : middle,
+  };
+}

@@ -1,5 +1,7 @@
 /** The browser's half of `npm run dev`: styles, the entry, and a saved chapter swapped in without losing the place. */
 import '../entry-styles.ts';
+import '../entry-late-styles.ts';
+import '../entry-reference-styles.ts';
 import '../styles/fonts.css';
 import '../entry-client.ts';
 

@@ -15,7 +15,8 @@ type Server = typeof import('../entry-server.tsx');
 const ASSETS: Assets = {
   script: 'src/vite/devClient.ts',
   inlineStyle: '',
-  fontStyles: [],
+  storyStyles: [],
+  referenceStyles: [],
 };
 
 export function storyDevServer(): Plugin {

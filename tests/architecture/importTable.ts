@@ -9,12 +9,25 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   islands: ['model', 'engine', 'stage'],
   pages: ['model', 'components', 'stage'],
   prerender: ['model', 'compile', 'components', 'engine', 'pages', 'entry-server'],
-  vite: ['model', 'compile', 'editor', 'prerender', 'styles', 'entry-client', 'entry-server', 'entry-styles'],
+  vite: [
+    'model',
+    'compile',
+    'editor',
+    'prerender',
+    'styles',
+    'entry-client',
+    'entry-server',
+    'entry-styles',
+    'entry-late-styles',
+    'entry-reference-styles',
+  ],
   editor: ['model', 'rules', 'compile', 'prerender'],
   styles: [],
   'entry-client': ['engine', 'islands'],
   'entry-server': ['model', 'prerender'],
   'entry-styles': ['styles'],
+  'entry-late-styles': ['styles'],
+  'entry-reference-styles': ['styles'],
 };
 
 /** Packages that only one folder or file may touch, and why. */

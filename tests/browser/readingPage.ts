@@ -9,7 +9,7 @@ export const SIZES = [
 ];
 
 /** `npm run test:full` reads every step in every view at every size; otherwise views and sizes take turns. */
-const IS_FULL = import.meta.env.MODE === 'full';
+export const IS_FULL = import.meta.env.MODE === 'full';
 
 /** The views in which a step is opened. */
 export function viewsFor(index: number): string[] {

@@ -51,7 +51,7 @@ describe('a build that fails', () => {
     };
     const bundle = {
       clientDir,
-      assets: { script: '', inlineStyle: '', fontStyles: [] },
+      assets: { script: '', inlineStyle: '', storyStyles: [], referenceStyles: [] },
       server,
       dispose: async () => {},
     };

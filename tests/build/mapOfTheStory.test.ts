@@ -13,6 +13,7 @@ import { isValidOn } from '../../src/model/isValidOn.ts';
 import { Place } from '../../src/model/place.ts';
 import type { Camera, StageData } from '../../src/model/stageData.ts';
 import { layoutMap, shownAreas } from '../../src/stage/layoutMap.ts';
+import { baseId } from '../../src/stage/mapIds.ts';
 import { meetings, WINDOWS } from '../helpers/mapWindows.ts';
 
 const CONTENT = 'content';
@@ -63,15 +64,17 @@ describe('Every road and area of the story', () => {
     }
   });
 
-  it('is drawn on its dates only: two courses of the corridor never together', () => {
-    const drawn = (on: string) =>
-      shownAreas({ show: ['corridor', 'peacekeepers'], on }, stage)
-        .map(({ id }) => id)
-        .sort();
-    expect(drawn('2020-11-09')).toEqual([]);
-    expect(drawn('2022-08-29')).toEqual(['corridor--2020', 'peacekeepers']);
-    expect(drawn('2022-08-30')).toEqual(['corridor--2022', 'peacekeepers']);
-    expect(drawn('2023-09-21')).toEqual([]);
+  it('has one course for each group of areas on each date', () => {
+    const groups = new Set(stage.areas.map(({ id }) => baseId(id)));
+    const dates = stage.areas.flatMap(({ from, until }) =>
+      [from, until].filter((date) => date !== undefined),
+    );
+    expect(groups.size).toBeLessThan(stage.areas.length);
+    for (const group of groups) {
+      for (const on of dates) {
+        expect(shownAreas({ show: [group], on }, stage).length, `${group} on ${on}`).toBeLessThanOrEqual(1);
+      }
+    }
   });
 });
 
@@ -79,6 +82,10 @@ describe('Every road and area of the story', () => {
 function naturalPictures(): StageState[] {
   const isWithin = (mark: { x: number; y: number }, { x, y, side }: Camera) =>
     Math.min(mark.x - x, mark.y - y, x + side - mark.x, y + side - mark.y) > side * 0.08;
+  const roads = [
+    ...new Set(stage.lines.filter(({ ink }) => ink !== 'plain').map(({ id }) => baseId(id))),
+  ].slice(0, 2);
+  const areas = [...new Set(stage.areas.map(({ id }) => baseId(id)))];
   const wholeSide = Math.max(...Object.values(stage.cameras).map(({ side }) => side));
   return Object.entries(stage.cameras).flatMap(([camera, window]) => {
     // The widest camera is for what no other shows.
@@ -88,14 +95,11 @@ function naturalPictures(): StageState[] {
         (window.side < wholeSide ||
           !Object.values(stage.cameras).some((other) => other.side < wholeSide && isWithin(mark, other))),
     );
-    const dates = [...new Set(['2020-11-10', ...inside.map(({ from = '' }) => from)])];
+    const begun = [...stage.lines, ...inside].flatMap(({ from }) => (from ? [from] : []));
+    const dates = [...new Set(begun)];
     return dates.flatMap((on) => {
       const valid = inside.filter((mark) => isValidOn(mark, on)).map(({ id }) => id);
-      const shows = [
-        ['lachin-road', 'peacekeepers', 'corridor'],
-        ['lachin-road', 'old-road', 'oblast'],
-        ...valid.map((id) => ['lachin-road', 'aghdam-road', id]),
-      ];
+      const shows = [...areas.map((area) => [...roads, area]), ...valid.map((id) => [...roads, id])];
       return shows.map((show): StageState => ({ layer: 'map', camera, show, on, says: '' }));
     });
   });

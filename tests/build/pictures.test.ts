@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../../src/compile/compileStory.ts';
 import { partsOf } from '../../src/model/figure.ts';
-import { longestText } from '../../src/stage/figureDrawing.ts';
-import { layoutLanes } from '../../src/stage/layoutLanes.ts';
 import { layoutMap } from '../../src/stage/layoutMap.ts';
 import { meetings, WINDOWS } from '../helpers/mapWindows.ts';
 
@@ -42,15 +40,5 @@ describe('the pictures of the story', () => {
     const others = steps.filter(({ state }) => state.layer !== 'map');
     expect(others.length).toBeGreaterThan(0);
     expect(others.flatMap(({ state }) => state.show).filter((id) => !known.has(id))).toEqual([]);
-  });
-
-  it('have room under each lane of a figure for all that it says', () => {
-    for (const figure of story.figures.filter((each) => each.form === 'lanes')) {
-      const { lanes } = layoutLanes(figure, (text) => longestText({ data: story.stage }, text));
-      // The styles keep room for four lines.
-      expect(lanes.filter(({ lines }) => lines > 4).map(({ lane }) => `${figure.id}: ${lane.id}`)).toEqual(
-        [],
-      );
-    }
   });
 });

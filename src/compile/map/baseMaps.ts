@@ -26,14 +26,20 @@ interface Sheet {
   side: number;
   /** From edge to edge of the image, in squares. */
   spread: number;
-  /** Pixels by which a border may stray in the drawing. */
-  tolerance: number;
+  /** Pixels by which a border may stray in the drawing: where a stage is sure to show it, and far out. */
+  tolerance: { near: number; far: number };
 }
 
 /** The image covers the camera's square three times over, so that a stage up to three times as broad as high is filled. */
-const STAGE: Sheet = { side: 780, spread: 3, tolerance: 0.5 };
+const STAGE: Sheet = { side: 780, spread: 3, tolerance: { near: 0.8, far: 4 } };
 /** The small map in the corner of the others shows one square, the widest. */
-const LOCATOR: Sheet = { side: 224, spread: 1, tolerance: 0.9 };
+const LOCATOR: Sheet = { side: 224, spread: 1, tolerance: { near: 0.9, far: 0.9 } };
+/** Pixels by which a fill may stray under the border of two countries of one colour. */
+const INNER_TOLERANCE = 5;
+/** How far beyond the square, in sides, a stage of the usual shapes shows the map. */
+const USUAL = { x: 0.5, y: 0.25 };
+/** Pixels. Shorter coasts are the banks of slivers, where two outlines of one border do not quite agree. */
+const SHORTEST_COAST = 5;
 /** From this many kilometres across, borders are drawn finer. */
 const WIDE_KM = 200;
 
@@ -130,32 +136,36 @@ function layGround({
   const size = sheet.side * sheet.spread;
   const box = imageBox(size);
   const toMap = fromImage(square, sheet);
-  const shortened = replaceArcs(
-    countries.map(({ id, polygons }) => ({
-      id,
-      polygons: polygons.map((rings) => rings.map((ring) => ring.map(toImage))),
-    })),
-    (arc) => simplifyLine(arc, () => sheet.tolerance),
-  );
+  const projected = countries.map(({ id, polygons }) => ({
+    id,
+    polygons: polygons.map((rings) => rings.map((ring) => ring.map(toImage))),
+  }));
+  const tolerance = toleranceOf(sheet);
+  const shortened = replaceArcs(projected, (arc) => simplifyLine(arc, tolerance));
+  // Where both sides have one colour, the fill need not know the border between them.
+  const filled = replaceArcs(projected, (arc, sides) => {
+    const isInner = sides.length > 1 && new Set(sides.map((id) => paper.includes(id))).size === 1;
+    return simplifyLine(arc, isInner ? () => INNER_TOLERANCE : tolerance);
+  });
   const arcs = cutIntoArcs(shortened).flatMap(({ points, countries: sides }) =>
     visibleParts(points, box, (a, b) => isCropEdge(toMap(a), toMap(b))).map((part) => ({
       part,
       sides,
     })),
   );
-  const strokes = (wanted: (sides: readonly string[]) => boolean) =>
+  const strokes = (wanted: (sides: readonly string[], part: readonly Point[]) => boolean) =>
     arcs
-      .filter(({ sides }) => wanted(sides))
+      .filter(({ sides, part }) => wanted(sides, part))
       .map(({ part }) => pathOf(part))
       .join('');
   const smooth = (lines: readonly { at: Point[] }[]) =>
     lines
       .map(({ at }) => at.map((position) => toImage(projection.project(position))))
       .filter((points) => points.some((point) => isInBox(point, box)))
-      .map((points) => smoothPath(points).replace(/(\.\d)\d+/g, '$1'))
+      .map((points) => smoothPath(points, 1))
       .join('');
   return {
-    land: shortened.map(({ id, polygons }) => ({
+    land: filled.map(({ id, polygons }) => ({
       id,
       d: polygons
         .flat()
@@ -164,7 +174,7 @@ function layGround({
       isPaper: paper.includes(id),
     })),
     borders: strokes((sides) => sides.length > 1),
-    coasts: strokes((sides) => sides.length === 1),
+    coasts: strokes((sides, part) => sides.length === 1 && lengthOf(part) > SHORTEST_COAST),
     rivers: smooth(files.rivers),
     roads: smooth(files.lines.filter((line) => line.context)),
     degrees: degreeLines(projection, {
@@ -182,6 +192,12 @@ function layGround({
 /** A little beyond the image, so that no clipped edge is seen. */
 const imageBox = (size: number): Box => [-20, -20, size + 20, size + 20];
 
+const lengthOf = (points: readonly Point[]) =>
+  points.reduce((sum, [x, y], i) => {
+    const [beforeX, beforeY] = points[i - 1] ?? [x, y];
+    return sum + Math.hypot(x - beforeX, y - beforeY);
+  }, 0);
+
 const pathOf = (points: readonly Point[]) => straightPath(points, { decimals: 1, isClosed: false });
 
 function imageScale({ x, y, side }: Square, sheet: Sheet): (point: Point) => Point {
@@ -194,6 +210,18 @@ function fromImage({ x, y, side }: Square, sheet: Sheet): (point: Point) => Poin
   const scale = side / sheet.side;
   const margin = ((sheet.spread - 1) / 2) * sheet.side;
   return ([px, py]) => [(px - margin) * scale + x, (py - margin) * scale + y];
+}
+
+/** Finer where it is looked at: a stage three times as broad as high is rare, and its edges are never the subject. */
+function toleranceOf({ side, spread, tolerance }: Sheet): (point: Point) => number {
+  const margin = ((spread - 1) / 2) * side;
+  const box: Box = [
+    margin - USUAL.x * side,
+    margin - USUAL.y * side,
+    margin + (1 + USUAL.x) * side,
+    margin + (1 + USUAL.y) * side,
+  ];
+  return (point) => (isInBox(point, box) ? tolerance.near : tolerance.far);
 }
 
 const isInBox = ([x, y]: Point, [left, top, right, bottom]: Box) =>

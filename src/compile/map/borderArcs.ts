@@ -78,7 +78,10 @@ function canonical(arc: readonly Point[]): { key: string; isReversed: boolean } 
 
 /** All arcs of all countries, each once. */
 export function cutIntoArcs(countries: readonly Country[]): Arc[] {
-  const junctions = junctionsOf(countries);
+  return [...arcsByKey(countries, junctionsOf(countries)).values()];
+}
+
+function arcsByKey(countries: readonly Country[], junctions: ReadonlySet<string>): Map<string, Arc> {
   const arcs = new Map<string, Arc>();
   for (const country of countries) {
     for (const points of country.polygons.flat().flatMap((ring) => cutRing(ring, junctions))) {
@@ -88,7 +91,7 @@ export function cutIntoArcs(countries: readonly Country[]): Arc[] {
       else if (!known.countries.includes(country.id)) known.countries.push(country.id);
     }
   }
-  return [...arcs.values()];
+  return arcs;
 }
 
 function junctionsOf(countries: readonly Country[]): Set<string> {
@@ -96,13 +99,17 @@ function junctionsOf(countries: readonly Country[]): Set<string> {
 }
 
 /** The same countries with each arc replaced by a shorter one; neighbours go on sharing their points. */
-export function replaceArcs(countries: readonly Country[], shorten: (arc: Point[]) => Point[]): Country[] {
+export function replaceArcs(
+  countries: readonly Country[],
+  shorten: (arc: Point[], sides: readonly string[]) => Point[],
+): Country[] {
   const junctions = junctionsOf(countries);
+  const arcs = arcsByKey(countries, junctions);
   const done = new Map<string, Point[]>();
   const shortened = (arc: Point[]): Point[] => {
     const { key, isReversed } = canonical(arc);
     const ordered = isReversed ? [...arc].reverse() : arc;
-    const short = done.get(key) ?? shorten(ordered);
+    const short = done.get(key) ?? shorten(ordered, arcs.get(key)?.countries ?? []);
     done.set(key, short);
     return isReversed ? [...short].reverse() : short;
   };

@@ -18,7 +18,7 @@ interface AreaSources {
 }
 
 /** Kilometres by which a band's edge may stray, so that it is written with fewer points. */
-const BAND_TOLERANCE_KM = 0.03;
+const BAND_TOLERANCE_KM = 0.06;
 
 export function compileAreas({ files, projection, countries, placeIn }: AreaSources): {
   areas: MapArea[];
@@ -71,11 +71,11 @@ function drawArea(
   { projection, countries }: Pick<AreaSources, 'projection' | 'countries'>,
 ): string {
   const points = at.map((position) => projection.project(position));
-  if (width === undefined) return straightPath(points, { decimals: 2, isClosed: true });
+  if (width === undefined) return straightPath(points, { decimals: 1, isClosed: true });
   const reach = (width / 2) * projection.unitsPerKm;
   const tolerance = BAND_TOLERANCE_KM * projection.unitsPerKm;
   return bandAlong(points, { reach, land: countries.get(within) })
     .map((ring) => simplifyLine(ring, () => tolerance))
-    .map((ring) => straightPath(ring, { decimals: 2, isClosed: true }))
+    .map((ring) => straightPath(ring, { decimals: 1, isClosed: true }))
     .join('');
 }

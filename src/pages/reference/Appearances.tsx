@@ -1,6 +1,6 @@
-import { href } from '../components/href.ts';
-import { useStory } from '../components/StoryContext.tsx';
-import type { Appearance, Chapter } from '../model/chapter.ts';
+import { href } from '../../components/href.ts';
+import { useStory } from '../../components/StoryContext.tsx';
+import type { Appearance, Chapter } from '../../model/chapter.ts';
 import styles from './PersonEntry.module.css';
 import { SourceTitle } from './SourceTitle.tsx';
 

@@ -1,9 +1,9 @@
-import { Bar } from '../components/Bar.tsx';
-import { href } from '../components/href.ts';
-import { PageFooter } from '../components/PageFooter.tsx';
-import { SkipLink } from '../components/SkipLink.tsx';
-import { useStory } from '../components/StoryContext.tsx';
-import { personOf } from '../components/storyRecords.ts';
+import { Bar } from '../../components/Bar.tsx';
+import { href } from '../../components/href.ts';
+import { PageFooter } from '../../components/PageFooter.tsx';
+import { SkipLink } from '../../components/SkipLink.tsx';
+import { useStory } from '../../components/StoryContext.tsx';
+import { personOf } from '../../components/storyRecords.ts';
 import styles from './SourcesPage.module.css';
 import { SourceTitle } from './SourceTitle.tsx';
 

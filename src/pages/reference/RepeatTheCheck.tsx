@@ -1,4 +1,4 @@
-import { useStory } from '../components/StoryContext.tsx';
+import { useStory } from '../../components/StoryContext.tsx';
 import styles from './SourcePage.module.css';
 
 /** How anybody who holds the text can repeat the comparison of the words. */

@@ -1,11 +1,11 @@
-import { Bar } from '../components/Bar.tsx';
-import { PageFooter } from '../components/PageFooter.tsx';
-import { SkipLink } from '../components/SkipLink.tsx';
-import { SourceFacts } from '../components/SourceFacts.tsx';
-import { useStory } from '../components/StoryContext.tsx';
-import { sourceOf } from '../components/storyRecords.ts';
+import { Bar } from '../../components/Bar.tsx';
+import { PageFooter } from '../../components/PageFooter.tsx';
+import { SkipLink } from '../../components/SkipLink.tsx';
+import { useStory } from '../../components/StoryContext.tsx';
+import { sourceOf } from '../../components/storyRecords.ts';
 import { QuotationsUsed } from './QuotationsUsed.tsx';
 import { RepeatTheCheck } from './RepeatTheCheck.tsx';
+import { SourceFacts } from './SourceFacts.tsx';
 import styles from './SourcePage.module.css';
 import { SourceTitle } from './SourceTitle.tsx';
 

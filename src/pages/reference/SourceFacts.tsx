@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Source } from '../model/source.ts';
+import { useStory } from '../../components/StoryContext.tsx';
+import { personOf, perspectiveOf } from '../../components/storyRecords.ts';
+import { WhereSeen } from '../../components/WhereSeen.tsx';
+import type { Source } from '../../model/source.ts';
 import styles from './SourceFacts.module.css';
-import { useStory } from './StoryContext.tsx';
-import { personOf, perspectiveOf } from './storyRecords.ts';
-import { WhereSeen } from './WhereSeen.tsx';
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 

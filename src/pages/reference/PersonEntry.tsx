@@ -1,5 +1,5 @@
-import { Heading } from '../components/Heading.tsx';
-import type { Person } from '../model/person.ts';
+import { Heading } from '../../components/Heading.tsx';
+import type { Person } from '../../model/person.ts';
 import { Appearances } from './Appearances.tsx';
 import styles from './PersonEntry.module.css';
 

@@ -1,6 +1,6 @@
-import { href } from '../components/href.ts';
-import { useStory } from '../components/StoryContext.tsx';
-import { personOf } from '../components/storyRecords.ts';
+import { href } from '../../components/href.ts';
+import { useStory } from '../../components/StoryContext.tsx';
+import { personOf } from '../../components/storyRecords.ts';
 import styles from './SourcePage.module.css';
 
 /** What of a source is quoted in which chapter, each with the way to the step where it stands. */

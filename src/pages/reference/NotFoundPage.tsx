@@ -1,8 +1,8 @@
-import { Bar } from '../components/Bar.tsx';
-import { href } from '../components/href.ts';
-import { PageFooter } from '../components/PageFooter.tsx';
-import { SkipLink } from '../components/SkipLink.tsx';
-import { useStory } from '../components/StoryContext.tsx';
+import { Bar } from '../../components/Bar.tsx';
+import { href } from '../../components/href.ts';
+import { PageFooter } from '../../components/PageFooter.tsx';
+import { SkipLink } from '../../components/SkipLink.tsx';
+import { useStory } from '../../components/StoryContext.tsx';
 import styles from './NotFoundPage.module.css';
 
 /** Where an address leads nowhere: the ways back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Appearance, Scene } from '../model/chapter.ts';
+import type { Appearance, Scene } from '../../model/chapter.ts';
 import { waysIn } from './Appearances.tsx';
 
 const scenes = [

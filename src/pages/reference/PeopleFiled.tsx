@@ -1,8 +1,8 @@
-import { PerspectiveMark } from '../components/PerspectiveMark.tsx';
-import { PerspectiveRule } from '../components/PerspectiveRule.tsx';
-import type { FiledPeople } from '../components/peopleInOrder.ts';
-import { useStory } from '../components/StoryContext.tsx';
-import type { Person } from '../model/person.ts';
+import { PerspectiveMark } from '../../components/PerspectiveMark.tsx';
+import { PerspectiveRule } from '../../components/PerspectiveRule.tsx';
+import type { FiledPeople } from '../../components/peopleInOrder.ts';
+import { useStory } from '../../components/StoryContext.tsx';
+import type { Person } from '../../model/person.ts';
 import styles from './PeoplePage.module.css';
 import { PersonEntry } from './PersonEntry.tsx';
 

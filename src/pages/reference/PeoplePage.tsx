@@ -1,8 +1,8 @@
-import { Bar } from '../components/Bar.tsx';
-import { PageFooter } from '../components/PageFooter.tsx';
-import { filePeople } from '../components/peopleInOrder.ts';
-import { SkipLink } from '../components/SkipLink.tsx';
-import { useStory } from '../components/StoryContext.tsx';
+import { Bar } from '../../components/Bar.tsx';
+import { PageFooter } from '../../components/PageFooter.tsx';
+import { filePeople } from '../../components/peopleInOrder.ts';
+import { SkipLink } from '../../components/SkipLink.tsx';
+import { useStory } from '../../components/StoryContext.tsx';
 import { PeopleFiled } from './PeopleFiled.tsx';
 import styles from './PeoplePage.module.css';
 import { PersonEntry } from './PersonEntry.tsx';

@@ -1,0 +1,56 @@
+/** A page opened anew is laid out in pieces; a reader must not be able to tell. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { open } from './onePage.ts';
+import { ENTRY, LONGEST, must, whenActive, whenReady, whenTypeIsHere } from './readingPage.ts';
+
+const first = must(LONGEST[0], 'step');
+const last = must(LONGEST.at(-1), 'step');
+
+const whenLaidOut = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.pieces === undefined);
+
+const heights = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-step], [data-account], [data-chapter-end]')].map(
+      (element) => element.getBoundingClientRect().height,
+    ),
+  );
+
+describe('a page opened anew', () => {
+  it('is in the end as tall in every part as one that was laid out whole', async () => {
+    const { page } = await open({ path: first.path });
+    await whenReady(page);
+    await whenLaidOut(page);
+    await whenTypeIsHere(page);
+    const inPieces = await heights(page);
+    await page.reload();
+    await whenReady(page);
+    expect(await page.evaluate(() => document.documentElement.dataset.pieces)).toBeUndefined();
+    await whenTypeIsHere(page);
+    expect(inPieces).toEqual(await heights(page));
+  });
+
+  it('follows a reader who goes to its end before all of it is there', async () => {
+    const { page, messages } = await open({ path: first.path, waitUntil: 'domcontentloaded' });
+    await whenReady(page);
+    await page.keyboard.press('End');
+    await whenLaidOut(page);
+    await page.keyboard.press('End');
+    await whenActive(page, last.id);
+    expect(messages).toEqual([]);
+  });
+
+  it('shows every word when the script that would lay it out never comes', async () => {
+    const { page } = await open({
+      path: first.path,
+      prepare: async (page) => {
+        await page.route(ENTRY, (route) => route.abort());
+      },
+    });
+    const step = page.locator(`#${last.id}`);
+    await step.scrollIntoViewIfNeeded();
+    expect((await step.innerText()).length).toBeGreaterThan(80);
+    expect(await step.isVisible()).toBe(true);
+  });
+});
