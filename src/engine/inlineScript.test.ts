@@ -53,6 +53,9 @@ function open({
       setAttribute: (name: string, value: string) => {
         attributes[name] = value;
       },
+      removeAttribute: (name: string) => {
+        delete attributes[name];
+      },
       hasAttribute: (name: string) => name in attributes,
     },
     // A radio group keeps one of its radios checked.

@@ -21,7 +21,7 @@ if(n&&n.type==='navigate'&&!w.location.hash&&w.CSS&&w.CSS.supports('overflow-anc
 export const INLINE_SCRIPT = `(function(d,w){
 var h=d.documentElement,s=function(k,v){h.setAttribute('data-'+k,v)},
 g=function(k){try{return w.localStorage.getItem(k)}catch(e){}},
-fail=function(){s('layout','static')};
+fail=function(){s('layout','static');h.removeAttribute('data-pieces')};
 try{
 var a=function(k){var m=new RegExp('[?&]'+k+'=([^&]*)').exec(w.location.search);return m&&m[1]},
 r=d.getElementsByName('view'),pick=function(v){for(var i=0;i<r.length;i++)if(r[i].value===v)return r[i].checked=true};

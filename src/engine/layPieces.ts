@@ -8,27 +8,45 @@ import { whenIdle } from './whenIdle.ts';
 /** The same in the style sheet that lets them wait. */
 const PIECES = '[data-scene], [data-accounts], [data-chapter-end]';
 
-/** Lays out what waits, a piece to each idle moment, and calls back when all of it is there. Returns how to stop. */
-export function layPieces(root: Document, typeIsHere: Promise<void>, done: () => void): () => void {
+export interface Pieces {
+  /** A face that came after the words would have all of them laid out again, so the pieces wait for it. */
+  typeIsHere: Promise<void>;
+  /** All of the page is laid out. */
+  done: () => void;
+  /** Goes again to where a link has led: it counted on the heights of what was waiting. */
+  land: () => void;
+}
+
+/** Lays out what waits, a piece to each idle moment, or all at once when a link leads into it. Returns how to stop. */
+export function layPieces(root: Document, { typeIsHere, done, land }: Pieces): () => void {
   const { dataset } = root.documentElement;
   const pieces = [...root.querySelectorAll<HTMLElement>(PIECES)];
-  let isStopped = false;
+  let isOver = false;
+  const stop = () => {
+    isOver = true;
+    window.removeEventListener('hashchange', hurry);
+  };
+  const finish = () => {
+    stop();
+    delete dataset.pieces;
+    done();
+  };
+  const hurry = () => {
+    finish();
+    land();
+  };
   const layNext = (index: number) => {
     const piece = pieces[index];
-    if (isStopped) return;
-    if (!piece) {
-      delete dataset.pieces;
-      done();
-      return;
-    }
+    if (isOver) return;
+    if (!piece) return finish();
     piece.dataset.laid = '';
     // The coming frame lays it out; the next piece waits for the one after.
     requestAnimationFrame(() => whenIdle(() => layNext(index + 1)));
   };
-  if (dataset.pieces === undefined) done();
-  // A face that came after the words would have all of them laid out again.
-  else void typeIsHere.then(() => layNext(0));
-  return () => {
-    isStopped = true;
-  };
+  if (dataset.pieces === undefined) finish();
+  else {
+    window.addEventListener('hashchange', hurry);
+    void typeIsHere.then(() => layNext(0));
+  }
+  return stop;
 }

@@ -34,8 +34,9 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     keepScroll(() => showView(story));
     revealTarget();
   }
-  const type = loadLateType(document);
-  const whenLaidOut = (done: () => void) => layPieces(document, type, done);
+  const typeIsHere = loadLateType(document);
+  const land = () => targetElement()?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const whenLaidOut = (done: () => void) => layPieces(document, { typeIsHere, done, land });
   const reading = followReading({ story, landing, revealTarget, whenLaidOut });
   const live = wakeLiveStage(story, startLiveStage);
   const stops = [

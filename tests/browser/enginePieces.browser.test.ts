@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { open } from './onePage.ts';
-import { ENTRY, LONGEST, must, whenActive, whenReady, whenTypeIsHere } from './readingPage.ts';
+import {
+  ENTRY,
+  LONGEST,
+  must,
+  whenActive,
+  whenLanded,
+  whenReady,
+  whenStarted,
+  whenTypeIsHere,
+} from './readingPage.ts';
 
 const first = must(LONGEST[0], 'step');
 const last = must(LONGEST.at(-1), 'step');
@@ -33,12 +42,21 @@ describe('a page opened anew', () => {
 
   it('follows a reader who goes to its end before all of it is there', async () => {
     const { page, messages } = await open({ path: first.path, waitUntil: 'domcontentloaded' });
-    await whenReady(page);
+    await whenStarted(page);
     await page.keyboard.press('End');
     await whenLaidOut(page);
     await page.keyboard.press('End');
     await whenActive(page, last.id);
     expect(messages).toEqual([]);
+  });
+
+  it('takes a reader who follows a link before all of it is there to its target', async () => {
+    const { page } = await open({ path: first.path, waitUntil: 'domcontentloaded' });
+    await whenStarted(page);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, last.id);
+    await whenLanded(page, last.id);
   });
 
   it('shows every word when the script that would lay it out never comes', async () => {

@@ -71,7 +71,7 @@ describe('when JavaScript is off', () => {
         expect(box?.width, id).toBeGreaterThan(200);
         expect(box?.height, id).toBeGreaterThan(150);
         expect(folded(await figure.locator('figcaption').innerText()), id).toContain(folded(state.says));
-        expect(await figure.locator('svg').first().isVisible(), id).toBe(true);
+        expect(await figure.locator('svg, [data-form]').first().isVisible(), id).toBe(true);
       }
     }
   });

@@ -47,8 +47,13 @@ export function must<T>(thing: T | undefined | null, name: string): T {
 
 export const addressOf = (path: string) => new URL(path, site.url).href;
 
+export const whenStarted = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.engine === 'ready');
+
+/** The engine runs, and nothing of the page waits to be laid out any more. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.engine === 'ready');
+  await whenStarted(page);
+  await page.waitForFunction(() => document.documentElement.dataset.pieces === undefined);
 }
 
 /** The late face re-wraps a line or two when it comes; what is measured in pixels waits until all type is here. */

@@ -5,6 +5,7 @@ import { type OpenedPage, type OpenOptions, openPage } from '../helpers/openPage
 import {
   activeStep,
   drawFrames,
+  IS_FULL,
   LONGEST,
   must,
   STEPS,
@@ -77,7 +78,9 @@ describe('a small phone', () => {
     { width: 320, height: 568 },
     { width: 375, height: 553 },
   ])('of $width × $height sees every dot of a count, and no word cut off', async (size) => {
-    for (const chapter of new Set(STEPS.map((step) => step.path))) {
+    for (const [index, chapter] of [...new Set(STEPS.map((step) => step.path))].entries()) {
+      // The two sizes take the chapters in turns.
+      if (!IS_FULL && (index % 2 === 0) !== (size.width === 320)) continue;
       const page = await open({ path: chapter, ...size });
       for (const { id } of STEPS.filter((step) => step.path === chapter)) {
         await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
@@ -105,7 +108,7 @@ const misdrawn = (page: Page) =>
     )) {
       if (word.getBoundingClientRect().right > innerWidth) faults.push(`cut off: ${word.textContent}`);
     }
-    for (const credit of all(`${inSight} [data-short]`)) {
+    for (const credit of all(`${inSight} p[data-short]`)) {
       const scale = credit.parentElement?.querySelector(':scope > svg text')?.getBoundingClientRect();
       if (scale && scale.right > credit.getBoundingClientRect().left)
         faults.push('the credit lies on the scale');

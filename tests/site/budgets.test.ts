@@ -10,8 +10,13 @@ const KB = 1024;
 const PAGES = sitePages();
 const CHAPTERS = PAGES.filter(({ path }) => path.startsWith('chapters/'));
 
+/** The page of the whole story takes seconds to compress. */
+const sizes = new Map<string, number>();
+
 function brotli(file: string): number {
-  return brotliCompressSync(readFileSync(join(site.dir, file))).length;
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(site.dir, file))).length;
+  sizes.set(file, size);
+  return size;
 }
 
 function weight(file: string): number {
