@@ -26,7 +26,9 @@ export default defineConfig({
           globalSetup: ['tests/helpers/builtSite.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Two browsers at most, and after the rest: more would slow each other beyond any bound.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -42,8 +44,7 @@ export default defineConfig({
           globalSetup: ['tests/helpers/builtSecondStory.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
-          // After the others: two browsers at once on two cores would slow each other beyond any bound.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -75,7 +75,7 @@ export async function whenLanded(page: Page, id: string): Promise<void> {
       return element.hasAttribute('data-active') && Math.abs(element.getBoundingClientRect().top - line) <= 2;
     },
     id,
-    { timeout: 1000 },
+    { timeout: 2500 },
   );
 }
 
