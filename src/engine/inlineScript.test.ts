@@ -27,6 +27,7 @@ function open({
   holdsStill = true,
 }: Opening = {}) {
   const attributes: Record<string, string> = {};
+  const style: Record<string, string> = {};
   const radios = views.map((value) => ({ value, checked: value === 'together' }));
   const check = (picked: { value: string }) => {
     for (const radio of radios) radio.checked = radio === picked;
@@ -50,6 +51,7 @@ function open({
   const document = {
     addEventListener: () => {},
     documentElement: {
+      style,
       setAttribute: (name: string, value: string) => {
         attributes[name] = value;
       },
@@ -71,7 +73,7 @@ function open({
       })),
   };
   runInNewContext(INLINE_SCRIPT, { document, window });
-  return { attributes, listeners, timers, view: radios.find(({ checked }) => checked)?.value };
+  return { attributes, style, listeners, timers, view: radios.find(({ checked }) => checked)?.value };
 }
 
 describe('before anything paints', () => {
@@ -93,7 +95,9 @@ describe('before anything paints', () => {
     { title: 'the reader comes back to it', opening: { navigation: 'back_forward' } },
     { title: 'the browser would not hold still what is read', opening: { holdsStill: false } },
   ])('the page is laid out whole when $title', ({ opening }) => {
-    const { attributes } = open(opening);
+    const { attributes, style } = open(opening);
+    const isRestored = 'navigation' in opening;
+    expect(style).toEqual(isRestored ? { overflowAnchor: 'none' } : {});
     expect(attributes).not.toHaveProperty('data-pieces');
     expect(attributes['data-layout']).toBe('scroll');
   });

@@ -13,9 +13,12 @@ export const START_LIMIT_MS = 3000;
 /**
  * A page opened anew at its top is laid out in pieces (`layPieces.ts`). Not after a reload or Back, nor at `#step`, where the
  * browser counts on every height above; nor where it would not hold what is read still while something above it grows.
+ * After a reload or Back the browser goes to a pixel of the page as it was when all type was here: it must not correct that
+ * while the type comes again.
  */
 const WAIT_WITH_PIECES = `var n=w.performance&&w.performance.getEntriesByType('navigation')[0];
-if(n&&n.type==='navigate'&&!w.location.hash&&w.CSS&&w.CSS.supports('overflow-anchor','auto'))s('pieces','');`;
+if(n&&n.type==='navigate'&&!w.location.hash&&w.CSS&&w.CSS.supports('overflow-anchor','auto'))s('pieces','');
+if(n&&n.type!=='navigate')h.style.overflowAnchor='none';`;
 
 /** Written for the oldest browser that may open the page, since a syntax error here would silence it on all of them. */
 export const INLINE_SCRIPT = `(function(d,w){

@@ -44,10 +44,13 @@ export function anchorOf(step: StepOnPage): Element {
 /** The browser's own anchoring would correct a second time, a frame later. */
 function withoutScrollAnchoring(restore: () => void, change: () => void): void {
   const { style } = document.documentElement;
-  style.setProperty('overflow-anchor', 'none');
+  const before = style.overflowAnchor;
+  style.overflowAnchor = 'none';
   change();
   restore();
-  requestAnimationFrame(() => style.removeProperty('overflow-anchor'));
+  requestAnimationFrame(() => {
+    style.overflowAnchor = before;
+  });
 }
 
 function scrollByNow(distancePx: number): void {

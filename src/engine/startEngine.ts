@@ -21,6 +21,7 @@ import { readSlots } from './stageSlot.ts';
 import { createStoryStore } from './storyStore.ts';
 import { THEME } from './themePreference.ts';
 import { listenToView, readView, TOGETHER } from './viewChoice.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** Brings the stages to life; returns how to take them down. */
 export type StartLiveStage = (story: RunningStory) => Promise<() => void>;
@@ -35,6 +36,12 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     revealTarget();
   }
   const typeIsHere = loadLateType(document);
+  // From here on the browser may hold still what is read: see the inline script.
+  void typeIsHere.then(() =>
+    whenIdle(() => {
+      document.documentElement.style.overflowAnchor = '';
+    }),
+  );
   const land = () => targetElement()?.scrollIntoView({ block: 'start', behavior: 'instant' });
   const whenLaidOut = (done: () => void) => layPieces(document, { typeIsHere, done, land });
   const reading = followReading({ story, landing, revealTarget, whenLaidOut });
