@@ -128,6 +128,7 @@ describe('coming back', () => {
 
   it('past the last step finds the last step active', async () => {
     const { page } = await open({ path: last.path });
+    await whenReady(page);
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     await whenActive(page, last.id);
     await page.reload();
