@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig } from 'vite';
+import { plainImports } from './src/vite/plainImports.ts';
+import { shortClassName } from './src/vite/shortClassName.ts';
 import { storyDevServer } from './src/vite/storyDevServer.ts';
 
 const SOURCE = join(import.meta.dirname, 'src');
@@ -13,15 +15,17 @@ const SHEETS = (readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }) as st
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [storyDevServer()],
+  plugins: [storyDevServer(), plainImports()],
   resolve: {
     // Its package file names an ES module that bundlers cannot find by that name, and they fall back to a CommonJS one.
     alias: [{ find: /^scrollama$/, replacement: 'scrollama/index.js' }],
   },
   css: {
     modules: {
-      // Short, since a page holds thousands of them: `label_1c` is the class `label` of the 49th sheet.
-      generateScopedName: (name, file) => `${name}_${SHEETS.indexOf(relative(SOURCE, file)).toString(36)}`,
+      generateScopedName: (name, file, css) => {
+        const sheet = SHEETS.indexOf(relative(SOURCE, file));
+        return process.env.NODE_ENV === 'production' ? shortClassName(name, sheet, css) : `${name}_${sheet}`;
+      },
     },
   },
   build: {

@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Of one test of a page. `npm run test:full` opens every step in every view at every size. */
+const timeoutIn = (mode: string) => (mode === 'full' ? 60 : 1) * 60_000;
+
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './tests/helpers/closingLine.ts'],
+    // A project takes the mode from nobody but itself: without it `npm run test:full` would sample like `npm test`.
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' },
+        mode,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          environment: 'node',
+          // Pure functions have nothing to keep apart, and most of the time went into reading the same modules again.
+          isolate: false,
+          maxWorkers: '100%',
+        },
       },
       {
+        mode,
         test: {
           name: 'build',
           include: [
@@ -17,14 +30,17 @@ export default defineConfig({
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
+        mode,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.browser.test.ts'],
           globalSetup: ['tests/helpers/builtSite.ts'],
-          testTimeout: 60_000,
+          testTimeout: timeoutIn(mode),
           hookTimeout: 180_000,
           // Two browsers at most, and after the rest: more would slow each other beyond any bound.
           maxWorkers: 2,
@@ -32,6 +48,7 @@ export default defineConfig({
         },
       },
       {
+        mode,
         test: {
           name: 'second story',
           include: [
@@ -40,9 +57,10 @@ export default defineConfig({
             'tests/browser/everyPage.browser.test.ts',
             'tests/browser/smallWindow.browser.test.ts',
             'tests/site/html.test.ts',
+            'tests/site/cards.test.ts',
           ],
           globalSetup: ['tests/helpers/builtSecondStory.ts'],
-          testTimeout: 60_000,
+          testTimeout: timeoutIn(mode),
           hookTimeout: 180_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -50,4 +68,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

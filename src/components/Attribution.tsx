@@ -4,7 +4,7 @@ import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
 import styles from './Attribution.module.css';
 import { PersonName } from './PersonName.tsx';
-import { PrintedSo, shortName } from './PrintedSo.tsx';
+import { addressOf, PrintedSo, shortName } from './PrintedSo.tsx';
 import { useStory } from './StoryContext.tsx';
 import { personOf } from './storyRecords.ts';
 
@@ -49,7 +49,10 @@ export function InlineAttribution(props: AttributionProps) {
     <span className={styles.inline} data-attribution="">
       {' '}
       (<Byline who={who} source={source} />, {role ?? who.role}, <Details {...props} />;{' '}
-      <a href={`${root}sources/${source.id}/`}>Printed so in {source.id}</a>)
+      <a href={`${root}sources/${source.id}/`} data-address={addressOf(source)}>
+        Printed so in {source.id}
+      </a>
+      )
     </span>
   );
 }

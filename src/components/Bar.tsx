@@ -26,6 +26,7 @@ export function Bar({ chapter, isWholeStory = false }: BarProps) {
           </span>
         )}
       </p>
+      {(chapter || isWholeStory) && <StepButtons />}
       {chapter && <Neighbours chapter={chapter} />}
       <details className={styles.menu} name="bar" data-menu="">
         <summary>Chapters</summary>
@@ -59,10 +60,30 @@ export function Bar({ chapter, isWholeStory = false }: BarProps) {
           </ul>
         </nav>
       </details>
-      <div className={styles.settings}>
+      <div className={styles.settings} data-by-script="">
         <ToggleButtons />
       </div>
     </header>
+  );
+}
+
+/** To the step before and after: with a script, which also copies them beside the words of a step reached by key. */
+function StepButtons() {
+  const ways = [
+    { by: -1, word: 'Previous step', d: 'M5 14V1m4 4L5 1 1 5' },
+    { by: 1, word: 'Next step', d: 'M5 1v13m4-4-4 4-4-4' },
+  ];
+  return (
+    <div className={styles.steps} data-by-script="">
+      {ways.map(({ by, word, d }) => (
+        <button key={by} type="button" data-step-by={by} aria-disabled={by < 0}>
+          <span className="visually-hidden">{word}</span>
+          <svg width="10" height="15" viewBox="0 0 10 15" aria-hidden="true">
+            <path d={d} />
+          </svg>
+        </button>
+      ))}
+    </div>
   );
 }
 

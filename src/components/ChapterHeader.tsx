@@ -1,3 +1,4 @@
+import { BeforeChapter } from './BeforeStory.tsx';
 import { useChapter } from './ChapterContext.tsx';
 import styles from './ChapterHeader.module.css';
 import { ContinueReading } from './ContinueReading.tsx';
@@ -6,10 +7,8 @@ import { Heading } from './Heading.tsx';
 
 /** Kicker, title and dek; the lede follows without decoration. */
 export function ChapterHeader() {
-  const {
-    level,
-    chapter: { number, minutes, frontmatter },
-  } = useChapter();
+  const { level, chapter } = useChapter();
+  const { number, minutes, frontmatter } = chapter;
   return (
     <header className={styles.header}>
       <p className={styles.kicker}>
@@ -20,7 +19,7 @@ export function ChapterHeader() {
       </Heading>
       <p className={styles.dek}>{frontmatter.dek}</p>
       <div className={styles.foot}>
-        <p>{formatMinutes(minutes)}</p>
+        {level === 1 ? <BeforeChapter chapter={chapter} /> : <p>{formatMinutes(minutes)}</p>}
         {level === 1 && <ContinueReading />}
       </div>
     </header>

@@ -2,15 +2,20 @@ import { href } from './href.ts';
 import styles from './PageFooter.module.css';
 import { useStory } from './StoryContext.tsx';
 
+export interface PageFooterProps {
+  /** Where the page stands in the site, for those who hold it on paper. */
+  path?: string;
+}
+
 /** The foot of every page: the honest line, the licences, and where to report an error. */
-export function PageFooter() {
+export function PageFooter({ path }: PageFooterProps) {
   const {
     story: { site },
     root,
   } = useStory();
   return (
     <footer className={styles.footer}>
-      <p>{site.footer}</p>
+      <p data-address={path}>{site.footer}</p>
       <ul>
         {site.licences.map(({ of, licence }) => (
           <li key={of}>

@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.ts';
 import { href } from './href.ts';
 import styles from './PrintedSo.module.css';
 import { useStory } from './StoryContext.tsx';
@@ -14,7 +15,7 @@ export function PrintedSo({ source: id, exhibit = false }: PrintedSoProps) {
   const { story, root } = useStory();
   const source = sourceOf(story, id);
   return (
-    <p className={styles.printed} data-printed-so={id}>
+    <p className={styles.printed} data-printed-so={id} data-address={addressOf(source)}>
       <a href={href(root, `sources/${id}/`)}>
         <svg width="11" height="13" viewBox="0 0 11 13" aria-hidden="true">
           <path d="M.6.6h9.8v11.8H.6zM2.8 3.7h5.4M2.8 6.1h5.4M2.8 8.5h3.2" />
@@ -26,6 +27,11 @@ export function PrintedSo({ source: id, exhibit = false }: PrintedSoProps) {
       {exhibit && <span className={styles.caveat}> not established as the speaker’s words</span>}
     </p>
   );
+}
+
+/** Printed on paper in place of a link: where a source stands, or why that is not said. */
+export function addressOf({ addresses, addressNote }: Source): string | undefined {
+  return addresses[0]?.url ?? addressNote;
 }
 
 /** "Northbank Courier (byline: A. Reed)" to "Northbank Courier". */

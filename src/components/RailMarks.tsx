@@ -20,15 +20,7 @@ export function RailMarks({ scale, steps, upright = false }: RailMarksProps) {
     <>
       {events.map((date) => {
         const at = `${startOn(scale, date)}%`;
-        return (
-          <circle
-            key={date}
-            className={styles.dot}
-            cx={upright ? AXIS_PX : at}
-            cy={upright ? at : 20}
-            r="2.6"
-          />
-        );
+        return <circle key={date} cx={upright ? AXIS_PX : at} cy={upright ? at : 20} r="2.6" />;
       })}
       {upright && first !== undefined && second !== undefined && (
         <Transposition first={first} second={second} />

@@ -6,6 +6,7 @@ import { useChapter } from './ChapterContext.tsx';
 import { FigureWords } from './FigureWords.tsx';
 import styles from './Step.module.css';
 import { useStory } from './StoryContext.tsx';
+import { useStepLink } from './useStepLink.ts';
 
 export interface StepProps {
   id: string;
@@ -16,6 +17,7 @@ export interface StepProps {
 export function Step({ id, children }: StepProps) {
   const { story, root } = useStory();
   const { chapter } = useChapter();
+  const linkTo = useStepLink();
   const scene = chapter.scenes.find(({ steps }) => steps.some((each) => each.id === id));
   const step = scene?.steps.find((each) => each.id === id);
   if (!scene || !step) throw new Error(`The chapter “${chapter.slug}” has no step “${id}”.`);
@@ -30,7 +32,7 @@ export function Step({ id, children }: StepProps) {
       data-show={show.join(' ')}
       data-on={on}
     >
-      <Picture state={step.state} data={story.stage} naming="neutral" root={root} />
+      <Picture state={step.state} data={story.stage} naming="neutral" root={root} linkTo={linkTo} />
       <figcaption>{says}</figcaption>
     </figure>
   );

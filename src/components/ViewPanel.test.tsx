@@ -34,9 +34,21 @@ describe('ViewPanel', () => {
     expect(html).toContain('The ferry company.');
   });
 
-  it('shows the buttons that need a script only to a script', () => {
-    const buttons = html.match(/<button[^>]*>/g) ?? [];
-    expect(buttons.length).toBeGreaterThan(0);
-    for (const button of buttons) expect(button).toContain('hidden=""');
+  it('shows the settings that need a script only to a script', () => {
+    const [radios = '', settings = ''] = html.split('data-by-script=""');
+    expect(radios).not.toContain('<button');
+    for (const setting of ['text', 'wish', 'motion', 'theme'])
+      expect(settings).toContain(`data-set="${setting}"`);
+  });
+
+  it('leads to what is said before the reader starts: on the page itself, or else on the cover', () => {
+    expect(html).toContain('href="#before"');
+    const reference = renderToStaticMarkup(
+      <InventedStory>
+        <ViewPanel isReference />
+      </InventedStory>,
+    );
+    expect(reference).not.toContain('href="#before"');
+    expect(reference).toMatch(/href="[^"#]+#before"/);
   });
 });

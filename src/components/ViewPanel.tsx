@@ -1,15 +1,22 @@
 import type { Perspective } from '../model/perspective.ts';
+import { BEFORE_ID } from './BeforeStory.tsx';
+import { href } from './href.ts';
 import { PerspectiveMark } from './PerspectiveMark.tsx';
+import { SettingRows } from './SettingRows.tsx';
 import { useStory } from './StoryContext.tsx';
-import { ToggleButtons } from './ToggleButtons.tsx';
 import styles from './ViewPanel.module.css';
+
+export interface ViewPanelProps {
+  /** On a page to look things up in, “Before you start” leads to the cover. */
+  isReference?: boolean;
+}
 
 /**
  * The choice of view, first in the page so that it is set before anything paints. Native radios: the page marks the
  * chosen accounts by style sheet alone, and a choice made before any script runs is not lost.
  */
-export function ViewPanel() {
-  const { story } = useStory();
+export function ViewPanel({ isReference = false }: ViewPanelProps) {
+  const { story, root } = useStory();
   const { perspectives, order } = story.site;
   return (
     <aside className={styles.panel} aria-label="Your reading">
@@ -45,14 +52,15 @@ export function ViewPanel() {
               <Choice key={perspective.id} {...perspective} />
             ))}
           </fieldset>
+          <SettingRows />
           <p>
             No account leaves the page: in a chosen view the others are folded in their places, one press from
             open.
           </p>
           <p>{order.rule}</p>
-          <div className={styles.settings}>
-            <ToggleButtons />
-          </div>
+          <p>
+            <a href={`${isReference ? href(root, '') : ''}#${BEFORE_ID}`}>Before you start</a>
+          </p>
         </div>
       </details>
     </aside>

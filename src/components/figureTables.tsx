@@ -11,10 +11,8 @@ import type {
 import { groupMembers } from '../stage/figureDrawing.ts';
 import { shareOf } from '../stage/layoutShares.ts';
 import { dayOf, endOf, formatStretch } from '../stage/timeScale.ts';
-import { useChapter } from './ChapterContext.tsx';
 import { FigureText } from './FigureText.tsx';
-import { href } from './href.ts';
-import { useStory } from './StoryContext.tsx';
+import { useStepLink } from './useStepLink.ts';
 
 /** More columns than these do not stand beside one another in a column of text. */
 const BESIDE = 2;
@@ -106,13 +104,10 @@ function CellWords({ cell, figure }: { cell: Cell | undefined; figure: GridFigur
   );
 }
 
-/** The way to the step where the sentence stands; a chapter that is not part of the story yet has none. */
+/** The way to the step where the sentence stands. */
 function StepLink({ to, children }: { to: string; children: ReactNode }) {
-  const { story, root } = useStory();
-  const current = useChapter().chapter.slug;
-  const [slug = '', step = ''] = to.split('/');
-  if (!story.chapters.some((chapter) => chapter.slug === slug)) return children;
-  return <a href={slug === current ? `#${step}` : href(root, `chapters/${slug}/#${step}`)}>{children}</a>;
+  const href = useStepLink()(to);
+  return href === undefined ? children : <a href={href}>{children}</a>;
 }
 
 export function LanesTable({ figure }: { figure: LanesFigure }) {

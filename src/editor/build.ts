@@ -5,14 +5,20 @@ import { reportProblems } from '../compile/reportProblems.ts';
 import { buildSite } from '../prerender/buildSite.ts';
 import { contentDir } from './contentDir.ts';
 import { runCommand } from './runCommand.ts';
+import { siteAddress } from './siteAddress.ts';
 
 const USAGE = `Usage: npm run build
-  STORY_CONTENT=path names another story's folder`;
+  STORY_CONTENT=path names another story's folder
+  STORY_ADDRESS=https://… says where the site will stand, in place of the address in site.yaml`;
 
 await runCommand(USAGE, async () => {
   parseArgs();
   const started = performance.now();
-  const result = await buildSite({ contentDir: contentDir(), outDir: resolve('dist') });
+  const result = await buildSite({
+    contentDir: contentDir(),
+    outDir: resolve('dist'),
+    address: siteAddress(),
+  });
   if (!result.ok) {
     const report = reportProblems(result.problems, result.texts);
     process.stderr.write(`${report}\nNothing was built; dist/ is as it was.\n`);

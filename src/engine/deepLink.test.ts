@@ -6,13 +6,13 @@ const PAGE = 'https://example.org/story/';
 
 describe('reading an address', () => {
   it.each([
-    [`${PAGE}#weir`, { target: 'weir', view: undefined, layout: 'scroll' }],
-    [`${PAGE}?view=northbank#weir`, { target: 'weir', view: 'northbank', layout: 'scroll' }],
-    [`${PAGE}?layout=static`, { target: undefined, view: undefined, layout: 'static' }],
-    [`${PAGE}?layout=upside-down&view=`, { target: undefined, view: undefined, layout: 'scroll' }],
-    [`${PAGE}#%E0%A4%A`, { target: undefined, view: undefined, layout: 'scroll' }],
-    [`${PAGE}?view=%E0%A4%A#`, { target: undefined, view: '\uFFFD%A', layout: 'scroll' }],
-    ['', { target: undefined, view: undefined, layout: 'scroll' }],
+    [`${PAGE}#weir`, { target: 'weir', view: undefined }],
+    [`${PAGE}?view=northbank#weir`, { target: 'weir', view: 'northbank' }],
+    [`${PAGE}?layout=static`, { target: undefined, view: undefined }],
+    [`${PAGE}?layout=upside-down&view=`, { target: undefined, view: undefined }],
+    [`${PAGE}#%E0%A4%A`, { target: undefined, view: undefined }],
+    [`${PAGE}?view=%E0%A4%A#`, { target: undefined, view: '\uFFFD%A' }],
+    ['', { target: undefined, view: undefined }],
   ])('understands %s', (href, address) => {
     expect(parseAddress(href)).toEqual(address);
   });

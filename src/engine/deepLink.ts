@@ -5,7 +5,6 @@ export interface Address {
   /** The id after `#`; undefined when there is none, or it cannot be read. */
   target: string | undefined;
   view: string | undefined;
-  layout: 'scroll' | 'static';
 }
 
 /** Never throws: whatever cannot be read is as if it were not there. */
@@ -16,7 +15,6 @@ export function parseAddress(href: string): Address {
   return {
     target: decoded(hash) || undefined,
     view: words.get('view') || undefined,
-    layout: words.get('layout') === 'static' ? 'static' : 'scroll',
   };
 }
 

@@ -81,8 +81,11 @@ describe('before anything paints', () => {
     const { attributes, view } = open();
     expect(attributes).toEqual({
       'data-view': 'together',
+      'data-script': '',
       'data-theme': '',
       'data-motion': '',
+      'data-text': '',
+      'data-wish': '',
       'data-layout': 'scroll',
       'data-pieces': '',
     });
@@ -140,15 +143,35 @@ describe('before anything paints', () => {
     expect(open({ search }).attributes['data-layout']).toBe(layout);
   });
 
-  it('a window too low for a stage gets the static layout', () => {
-    expect(open({ isShort: true }).attributes['data-layout']).toBe('static');
+  it.each([
+    { search: '', remembered: 'static', wish: 'static', layout: 'static' },
+    { search: '?layout=scroll', remembered: 'static', wish: 'scroll', layout: 'scroll' },
+    { search: '?layout=static', remembered: 'scroll', wish: 'static', layout: 'static' },
+    { search: '?layout=sideways', remembered: 'static', wish: 'static', layout: 'static' },
+    { search: '', remembered: 'sideways', wish: '', layout: 'scroll' },
+  ])('with “$remembered” remembered, the address “$search” gives the layout $layout', (given) => {
+    const { attributes } = open({ search: given.search, stored: { [STORED.wish]: given.remembered } });
+    expect(attributes).toMatchObject({ 'data-wish': given.wish, 'data-layout': given.layout });
   });
 
-  it('theme and motion come from memory, and only in words the page knows', () => {
-    const known = open({ stored: { [STORED.theme]: 'night', [STORED.motion]: 'less' } }).attributes;
-    expect(known).toMatchObject({ 'data-theme': 'night', 'data-motion': 'less' });
-    const unknown = open({ stored: { [STORED.theme]: 'purple', [STORED.motion]: 'wild' } }).attributes;
-    expect(unknown).toMatchObject({ 'data-theme': '', 'data-motion': '' });
+  it('a window too low for a stage gets the static layout, whatever the reader wishes', () => {
+    expect(open({ isShort: true }).attributes['data-layout']).toBe('static');
+    expect(open({ isShort: true, search: '?layout=scroll' }).attributes['data-layout']).toBe('static');
+  });
+
+  it('theme, motion and the size of the text come from memory, and only in words the page knows', () => {
+    const remember = (theme: string, motion: string, text: string) =>
+      open({ stored: { [STORED.theme]: theme, [STORED.motion]: motion, [STORED.text]: text } }).attributes;
+    expect(remember('night', 'less', 'largest')).toMatchObject({
+      'data-theme': 'night',
+      'data-motion': 'less',
+      'data-text': 'largest',
+    });
+    expect(remember('purple', 'wild', 'huge')).toMatchObject({
+      'data-theme': '',
+      'data-motion': '',
+      'data-text': '',
+    });
   });
 });
 
@@ -157,6 +180,7 @@ describe('when the script that follows', () => {
     const { attributes, listeners } = open();
     listeners.error?.({ target: { tagName: 'SCRIPT' } });
     expect(attributes['data-layout']).toBe('static');
+    expect(attributes).not.toHaveProperty('data-script');
   });
 
   it('arrives, a missing picture changes nothing', () => {

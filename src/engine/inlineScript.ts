@@ -1,6 +1,6 @@
 /**
- * The one script that stands in the page itself, directly after the radios, so that the view, the layout, the theme and
- * the motion are right before anything paints. The same bytes on every page: the security policy allows it by its hash.
+ * The one script that stands in the page itself, directly after the radios, so that the view, the layout, the theme, the
+ * motion and the size of the text are right before anything paints. The same bytes on every page: the security policy allows it by its hash.
  * Whatever fails leaves the page as it is, which is the static layout.
  */
 import { MEND_ADDRESSES } from './missingPage.ts';
@@ -24,16 +24,20 @@ if(n&&n.type!=='navigate')h.style.overflowAnchor='none';`;
 export const INLINE_SCRIPT = `(function(d,w){
 var h=d.documentElement,s=function(k,v){h.setAttribute('data-'+k,v)},
 g=function(k){try{return w.localStorage.getItem(k)}catch(e){}},
-fail=function(){s('layout','static');h.removeAttribute('data-pieces')};
+fail=function(){s('layout','static');h.removeAttribute('data-pieces');h.removeAttribute('data-script')},
+one=function(v,words){return words.indexOf(v)<0?'':v};
 try{
 var a=function(k){var m=new RegExp('[?&]'+k+'=([^&]*)').exec(w.location.search);return m&&m[1]},
 r=d.getElementsByName('view'),pick=function(v){for(var i=0;i<r.length;i++)if(r[i].value===v)return r[i].checked=true};
 pick(a('view'))||pick(g('${STORED.view}'));
 for(var i=0;i<r.length;i++)if(r[i].checked)s('view',r[i].value);
-var t=g('${STORED.theme}'),m=g('${STORED.motion}');
-s('theme',t==='day'||t==='night'?t:'');
-s('motion',m==='less'||m==='full'?m:'');
-s('layout',a('layout')==='static'||w.matchMedia('${SHORT_WINDOW}').matches?'static':'scroll');
+s('script','');
+s('theme',one(g('${STORED.theme}'),['day','night']));
+s('motion',one(g('${STORED.motion}'),['less','full']));
+s('text',one(g('${STORED.text}'),['larger','largest']));
+var words=['static','scroll'],wish=one(a('layout'),words)||one(g('${STORED.wish}'),words);
+s('wish',wish);
+s('layout',wish==='static'||w.matchMedia('${SHORT_WINDOW}').matches?'static':'scroll');
 w.addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')fail()},true);
 w.addEventListener('load',function(){w.setTimeout(function(){if(!h.hasAttribute('data-engine'))fail()},${START_LIMIT_MS})});
 ${MEND_ADDRESSES}

@@ -1,21 +1,26 @@
-/** Which layout the page is in: the reader's wish in the address, or else whatever the window has room for. */
-import { parseAddress } from './deepLink.ts';
+/** Which layout the page is in: the reader's wish, or else whatever the window has room for. */
 import { keepStep } from './keepPlace.ts';
 import type { RunningStory } from './runningStory.ts';
 import { SHORT_WINDOW } from './shortWindow.ts';
 
-/** Follows the window when it is turned; the step being read stays. Returns how to stop. */
-export function followWindow({ store, steps }: RunningStory, onChange: () => void): () => void {
+export interface FollowedLayout {
+  /** Lays the page out as the reader now wishes; the step being read stays. */
+  follow: () => void;
+  stop: () => void;
+}
+
+/** Follows the window when it is turned, too. */
+export function followLayout({ store, steps }: RunningStory, onChange: () => void): FollowedLayout {
   const short = matchMedia(SHORT_WINDOW);
-  const listener = () => {
+  const { dataset } = document.documentElement;
+  const follow = () => {
     const { step, atStart } = store.getSnapshot();
-    const isStatic = short.matches || parseAddress(location.href).layout === 'static';
     const active = atStart ? undefined : steps.find(({ id }) => id === step);
     keepStep(active?.element, () => {
-      document.documentElement.dataset.layout = isStatic ? 'static' : 'scroll';
+      dataset.layout = short.matches || dataset.wish === 'static' ? 'static' : 'scroll';
     });
     onChange();
   };
-  short.addEventListener('change', listener);
-  return () => short.removeEventListener('change', listener);
+  short.addEventListener('change', follow);
+  return { follow, stop: () => short.removeEventListener('change', follow) };
 }

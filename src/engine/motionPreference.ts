@@ -1,5 +1,4 @@
 import { isPreferred, type Preference } from './preferenceSwitch.ts';
-import { STORED } from './storage.ts';
 
 /** Less motion: nothing travels. */
 export const MOTION: Preference = {
@@ -7,8 +6,6 @@ export const MOTION: Preference = {
   on: 'less',
   off: 'full',
   systemQuery: '(prefers-reduced-motion: reduce)',
-  storedAs: STORED.motion,
-  button: '[data-toggle="motion"]',
 };
 
 export function isMotionReduced(): boolean {

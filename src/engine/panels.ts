@@ -1,4 +1,4 @@
-/** The panels of the bar close as a reader expects of them: by Escape, and by a press anywhere else. */
+/** The panels of the bar close as a reader expects of them: by Escape, and by a press anywhere else, also on a link of theirs. */
 
 const OPEN_PANEL = 'details[name="bar"][open]';
 
@@ -13,7 +13,8 @@ export function listenToPanels(root: Document): () => void {
   };
   const onPress = ({ target }: Event) => {
     const panel = root.querySelector<HTMLDetailsElement>(OPEN_PANEL);
-    if (panel && target instanceof Node && !panel.contains(target)) panel.open = false;
+    if (panel && target instanceof Element && (!panel.contains(target) || target.closest('a')))
+      panel.open = false;
   };
   root.addEventListener('keydown', onKey);
   root.addEventListener('click', onPress);

@@ -2,6 +2,7 @@
  * A name in the text shows who it is beside it, in a slip that moves nothing: the note is a copy of the entry at the foot
  * of the page, where the name leads without this script, and in a browser without popovers.
  */
+import { isPlainPress } from './plainPress.ts';
 
 const NOTE_ID = 'person-note';
 /** Pixels between the name and its note. */
@@ -14,9 +15,6 @@ interface OpenNote {
 
 /** Answers presses on names. Returns how to stop, which leaves plain links. */
 export function listenToNames(root: Document): () => void {
-  if (!('popover' in HTMLElement.prototype)) return () => {};
-  const names = root.querySelectorAll('[data-person]');
-  for (const name of names) name.setAttribute('aria-expanded', 'false');
   let open: OpenNote | undefined;
 
   const close = () => {
@@ -26,7 +24,7 @@ export function listenToNames(root: Document): () => void {
   };
   const onClick = (event: MouseEvent) => {
     if (open && isWithin(event.target, open.note)) return;
-    const name = isPlain(event) ? nameAt(event.target) : null;
+    const name = isPlainPress(event) ? nameAt(event.target) : null;
     const isAgain = name === open?.name;
     const entry = name && root.getElementById(name.hash.slice(1));
     close();
@@ -57,7 +55,6 @@ export function listenToNames(root: Document): () => void {
   addEventListener('resize', onResize);
   return () => {
     close();
-    for (const name of names) name.removeAttribute('aria-expanded');
     root.removeEventListener('click', onClick);
     root.removeEventListener('keydown', onKey);
     root.removeEventListener('focusin', onFocus);
@@ -102,13 +99,10 @@ function isInSight(name: Element): boolean {
   return !!line && name.contains(document.elementFromPoint(line.left + 2, line.top + line.height / 2));
 }
 
-/** A press that asks for a new tab or window goes where the link goes. */
-function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
-}
-
 function nameAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-person]') : null;
+  return target instanceof Element
+    ? target.closest<HTMLAnchorElement>('a[data-person][aria-expanded]')
+    : null;
 }
 
 function isWithin(target: EventTarget | null, element: Element): boolean {

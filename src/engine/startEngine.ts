@@ -7,20 +7,18 @@ import { followReading } from './followReading.ts';
 import { isRestored, keepLanding, type Landing } from './keepLanding.ts';
 import { anchorOf, keepPlace, keepScroll } from './keepPlace.ts';
 import { loadLateType } from './lateType.ts';
-import { followWindow } from './layoutChoice.ts';
+import { followLayout } from './layoutChoice.ts';
 import { layPieces } from './layPieces.ts';
-import { MOTION } from './motionPreference.ts';
 import { showNames } from './nameForms.ts';
 import { listenToPanels } from './panels.ts';
-import { listenToNames } from './personNotes.ts';
-import { wireSwitch } from './preferenceSwitch.ts';
 import { readPageData } from './readPageData.ts';
 import { readSteps } from './readSteps.ts';
 import { isScrollLayout, type RunningStory } from './runningStory.ts';
+import { showSettings } from './settings.ts';
 import { readSlots } from './stageSlot.ts';
 import { createStoryStore } from './storyStore.ts';
-import { THEME } from './themePreference.ts';
 import { listenToView, readView, TOGETHER } from './viewChoice.ts';
+import { wakeActs } from './wakeActs.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** Brings the stages to life; returns how to take them down. */
@@ -46,19 +44,24 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
   const whenLaidOut = (done: () => void) => layPieces(document, { typeIsHere, done, land });
   const reading = followReading({ story, landing, revealTarget, whenLaidOut });
   const live = wakeLiveStage(story, startLiveStage);
+  const layout = followLayout(story, () => {
+    reading.read();
+    live.wait();
+  });
+  const startActs = async () => {
+    const from = story.store.getSnapshot().step;
+    const acts = await import('./acts.ts');
+    return acts.startActs({ story, from, read: reading.read, followLayout: layout.follow });
+  };
   const stops = [
     reading.stop,
     followChoices(story, reading.read),
     listenToAccounts(document),
-    wireSwitch(THEME),
-    wireSwitch(MOTION),
+    showSettings(document),
     listenToPanels(document),
-    listenToNames(document),
     continueReading(story),
-    followWindow(story, () => {
-      reading.read();
-      live.wait();
-    }),
+    layout.stop,
+    wakeActs(document, startActs),
     live.stop,
     () => landing?.stop(),
   ];
@@ -115,7 +118,7 @@ function wakeLiveStage(story: RunningStory, startLiveStage: StartLiveStage) {
   // Off line, or a server that has moved on: the prerendered pictures go on following the reader.
   const failed = () => {};
   const wait = () => {
-    if (isWaiting || !isScrollLayout() || story.slots.length === 0 || !story.page.stage) return;
+    if (isWaiting || !isScrollLayout() || story.slots.length === 0) return;
     isWaiting = true;
     stopWaiting = onFirstAct(window, () => {
       startLiveStage(story).then(mounted, failed);

@@ -5,6 +5,8 @@ export const STORED = {
   view: 'story.view',
   theme: 'story.theme',
   motion: 'story.motion',
+  text: 'story.text',
+  wish: 'story.layout',
   place: 'story.place',
 } as const;
 

@@ -1,5 +1,4 @@
 import type { Preference } from './preferenceSwitch.ts';
-import { STORED } from './storage.ts';
 
 /** Day or night paper. */
 export const THEME: Preference = {
@@ -7,6 +6,4 @@ export const THEME: Preference = {
   on: 'night',
   off: 'day',
   systemQuery: '(prefers-color-scheme: dark)',
-  storedAs: STORED.theme,
-  button: '[data-toggle="theme"]',
 };

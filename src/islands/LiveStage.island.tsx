@@ -1,18 +1,26 @@
 /** The picture of a scene, alive: it follows the active step and the view, and moves from picture to picture. */
 import { AnimatePresence, domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { isMotionReduced, watchMotion } from '../engine/motionPreference.ts';
+import { nameForm } from '../engine/nameForms.ts';
+import type { PageData } from '../engine/readPageData.ts';
 import { type Slot, shownStep } from '../engine/stageSlot.ts';
 import type { StoryStore } from '../engine/storyStore.ts';
-import type { StageState } from '../model/cue.ts';
-import type { StageData } from '../model/stageData.ts';
-import { shownLines } from '../stage/layoutMap.ts';
-import { Picture } from '../stage/Picture.tsx';
 import { liveParts } from './liveParts.tsx';
-import { MapTravel } from './MapTravel.tsx';
+import { type LineStroke, MapTravel } from './MapTravel.tsx';
 import { pictureKey } from './pictureKey.ts';
-import { planStrokes, type Stroke } from './planStrokes.ts';
+import { planStrokes } from './planStrokes.ts';
+import { cameraOf, linesOf } from './readMap.ts';
+import { readPicture } from './readPicture.ts';
 
 const REDUCED_S = 0.15;
 const FADE_S = 0.4;
@@ -23,40 +31,52 @@ export interface LiveStageProps {
   slot: Slot;
   /** Where a step stands on the page; -1 for none. */
   indexOf: (step: string | undefined) => number;
-  data: StageData;
-  /** From this page to the site's root: `../../`. */
-  root: string;
+  page: PageData;
 }
 
-export function LiveStage({ store, slot, indexOf, data, root }: LiveStageProps) {
-  const step = useSyncExternalStore(store.subscribe, () =>
-    shownStep(slot, indexOf(store.getSnapshot().step)),
-  );
-  const view = useSyncExternalStore(store.subscribe, () => store.getSnapshot().view);
+export function LiveStage({ store, slot, indexOf, page }: LiveStageProps) {
+  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  // A new picture is made in slices between the frames, and shown when it is whole.
+  const { step: active, view } = useDeferredValue(snapshot);
+  const step = shownStep(slot, indexOf(active));
   const isReduced = useSyncExternalStore(watchMotion, isMotionReduced);
-  const state = step?.state;
-  const strokes = useStrokes(state, data);
-  if (!state) return null;
-  const naming = data.naming[view] ?? 'neutral';
+  const [figure, state] = [step?.figure, step?.state];
+  const strokes = useStrokes(figure);
+  const picture = useMemo(() => {
+    const formOf = (id: string) => nameForm(page, id, view);
+    return figure && readPicture(figure, { formOf, parts: isReduced ? {} : liveParts });
+  }, [figure, page, view, isReduced]);
+  useLive(slot.stage);
+  if (!figure || !state) return null;
+  const camera = isReduced ? undefined : cameraOf(figure);
   return (
     <LazyMotion features={domAnimation} strict>
       <MotionConfig reducedMotion={isReduced ? 'always' : 'user'}>
         <AnimatePresence initial={false}>
           <Fade key={pictureKey(state, isReduced)} durationS={isReduced ? REDUCED_S : FADE_S}>
-            <Traveller state={state} data={data} strokes={strokes} isReduced={isReduced}>
-              <Picture
-                state={state}
-                data={data}
-                naming={naming}
-                root={root}
-                parts={isReduced ? undefined : liveParts}
-              />
-            </Traveller>
+            {camera ? (
+              <MapTravel target={camera} strokes={strokes}>
+                {picture}
+              </MapTravel>
+            ) : (
+              picture
+            )}
           </Fade>
         </AnimatePresence>
       </MotionConfig>
     </LazyMotion>
   );
+}
+
+/** From now on the stage is filled here, and no longer by the engine. */
+function useLive({ dataset }: HTMLElement): void {
+  useLayoutEffect(() => {
+    dataset.live = '';
+    return () => {
+      delete dataset.live;
+      delete dataset.shows;
+    };
+  }, [dataset]);
 }
 
 /** The new picture fades in over the old one, which goes when it is covered. */
@@ -73,31 +93,20 @@ function Fade({ durationS, children }: { durationS: number; children: ReactNode 
   );
 }
 
-interface TravellerProps {
-  state: StageState;
-  data: StageData;
-  strokes: ReadonlyMap<string, Stroke>;
-  isReduced: boolean;
-  children: ReactNode;
-}
-
-function Traveller({ state, data, strokes, isReduced, children }: TravellerProps) {
-  const camera = data.cameras[state.camera];
-  if (isReduced || state.layer !== 'map' || !camera) return children;
-  return (
-    <MapTravel target={camera} strokes={strokes}>
-      {children}
-    </MapTravel>
-  );
-}
-
-/** How to draw the lines that the scene has not shown before; those it came alive with have been seen. */
-function useStrokes(state: StageState | undefined, data: StageData): ReadonlyMap<string, Stroke> {
-  const lines = state ? shownLines(state, data) : [];
+/** How to draw the lines that the scene has not shown before, by their course; those it came alive with have been seen. */
+function useStrokes(figure: Element | null | undefined): ReadonlyMap<string, LineStroke> {
+  const lines = figure ? linesOf(figure) : [];
   const [seen] = useState(() => new Set(lines.map(({ id }) => id)));
   // After the lines themselves have taken note of what is new.
   useEffect(() => {
     for (const { id } of lines) seen.add(id);
   });
-  return planStrokes(lines.filter(({ id }) => !seen.has(id)));
+  const fresh = lines.filter(({ id }) => !seen.has(id));
+  const plan = planStrokes(fresh);
+  return new Map(
+    fresh.flatMap(({ id, d, isSolid }) => {
+      const stroke = plan.get(id);
+      return stroke ? [[d, { ...stroke, isSolid }]] : [];
+    }),
+  );
 }

@@ -1,9 +1,12 @@
 /** Moves the camera of the map between steps, never with the wheel; a new step on the way starts from where the camera is. */
 import { animateValue, type MotionValue, useMotionValue } from 'framer-motion';
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
-import type { CameraSquare } from '../stage/stageParts.ts';
+import type { CameraSquare } from '../stage/cameraSquare.ts';
 import { betweenCameras, isSameCamera } from './betweenCameras.ts';
 import type { Stroke } from './planStrokes.ts';
+
+/** How a line is drawn that is new in the scene. */
+export type LineStroke = Stroke & { isSolid: boolean };
 
 export const TRAVEL_S = 0.8;
 /** Slow at both ends. */
@@ -18,8 +21,8 @@ interface Travel {
   hasArrived: boolean;
   /** Where it is going. */
   target: CameraSquare;
-  /** How the lines are drawn that are new in the scene, by id. */
-  strokes: ReadonlyMap<string, Stroke>;
+  /** By the course of the line. */
+  strokes: ReadonlyMap<string, LineStroke>;
 }
 
 /** From here on the map moves by less than a label is wide. */
@@ -36,7 +39,7 @@ export function useTravel(): Travel {
 export interface MapTravelProps {
   /** Where the camera should be. */
   target: CameraSquare;
-  strokes: ReadonlyMap<string, Stroke>;
+  strokes: ReadonlyMap<string, LineStroke>;
   children: ReactNode;
 }
 

@@ -1,5 +1,5 @@
 /** The way from one camera to another, as a steady zoom: equal times give equal factors of scale. */
-import type { CameraSquare } from '../stage/stageParts.ts';
+import type { CameraSquare } from '../stage/cameraSquare.ts';
 
 /** Below this factor of scale a move is a pan, and a fixed point of the zoom would lie far out. */
 const PAN_BELOW = 1e-4;

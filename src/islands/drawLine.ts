@@ -1,14 +1,13 @@
 import { animateValue } from 'framer-motion';
-import type { Stroke } from './planStrokes.ts';
+import type { LineStroke } from './MapTravel.tsx';
 
 /** All stretches of a road together, from when the camera is well on its way. */
 const WHOLE_ROAD = { delay: 350, duration: 800 };
 
 const DRAWN_BY = ['visibility', 'opacity', 'stroke-dasharray', 'stroke-dashoffset'];
 
-export interface DrawOptions extends Stroke {
-  /** Only an unbroken stroke can be drawn from end to end: drawing uses the pattern of the stroke. Others fade in. */
-  isSolid: boolean;
+/** Only an unbroken stroke can be drawn from end to end: drawing uses the pattern of the stroke. Others fade in. */
+export interface DrawOptions extends LineStroke {
   /** The factor by which a length on the map becomes pixels once the camera stands still. */
   pixelsPerUnit: number;
 }

@@ -1,40 +1,29 @@
-/** The parts of the map that move: they draw what the plain parts draw, in the same structure. */
+/** The parts of the map that move: each draws the element of the page that it stands for. */
 import { AnimatePresence, useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
-import styles from '../stage/Picture.module.css';
-import type {
-  AreaProps,
-  BaseProps,
-  CameraSquare,
-  GeometryProps,
-  LabelsProps,
-  LineProps,
-  StageParts,
-} from '../stage/stageParts.ts';
+import { type ComponentType, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { CameraSquare } from '../stage/cameraSquare.ts';
 import { transformOf, viewBoxOf } from './betweenCameras.ts';
 import { drawLine } from './drawLine.ts';
 import { TRAVEL_S, useTravel } from './MapTravel.tsx';
+import type { PartProps } from './readPicture.ts';
 
 /** The map of the new camera fades in over that of the old, and both lie where the moving window sees them. */
-function Base({ cameraId, camera, children }: BaseProps) {
-  const { stay } = useTravel();
+function Base(props: PartProps) {
+  const { stay, target } = useTravel();
   return (
     <AnimatePresence initial={false}>
-      <BaseOfCamera key={stay} cameraId={cameraId} camera={camera}>
-        {children}
-      </BaseOfCamera>
+      <BaseOfCamera key={stay} camera={target} {...props} />
     </AnimatePresence>
   );
 }
 
-function BaseOfCamera({ cameraId, camera, children }: BaseProps) {
+function BaseOfCamera({ camera, attributes, children }: PartProps & { camera: CameraSquare }) {
   const { now } = useTravel();
   const transform = useTransform(now, (window: CameraSquare) => transformOf(camera, window));
   return (
     <m.div
-      className={styles.base}
-      data-base-of={cameraId}
+      {...attributes}
       style={{ transform, transformOrigin: '0 0' }}
       initial={{ opacity: 0 }}
       animate={{ opacity: 1, transition: { delay: TRAVEL_S * 0.35, duration: TRAVEL_S * 0.45 } }}
@@ -45,11 +34,11 @@ function BaseOfCamera({ cameraId, camera, children }: BaseProps) {
   );
 }
 
-function Geometry({ children }: GeometryProps) {
+function Geometry({ attributes, children }: PartProps) {
   const { now } = useTravel();
   const viewBox = useTransform(now, viewBoxOf);
   return (
-    <m.svg viewBox={viewBox} width="100%" height="100%" fill="none" overflow="visible" data-geometry="">
+    <m.svg {...attributes} viewBox={viewBox}>
       {children}
     </m.svg>
   );
@@ -59,10 +48,11 @@ function Geometry({ children }: GeometryProps) {
  * Areas are away while the camera moves and fade in where it arrives: no browser redraws hundreds of lines and dots fast
  * enough, and an area that grows would say something that is not meant.
  */
-function Area({ children }: AreaProps) {
+function Area({ attributes, children }: PartProps) {
   const { hasArrived } = useTravel();
   return (
     <m.g
+      {...attributes}
       initial={{ opacity: 0 }}
       animate={{ opacity: hasArrived ? 1 : 0, transition: { duration: hasArrived ? 0.4 : 0 } }}
       visibility={hasArrived ? undefined : 'hidden'}
@@ -73,23 +63,23 @@ function Area({ children }: AreaProps) {
 }
 
 /** Labels never slide: they go as the camera leaves and come as it arrives. */
-function Labels({ children }: LabelsProps) {
+function Labels(props: PartProps) {
   const { stay } = useTravel();
   return (
     <AnimatePresence initial={false}>
-      <LabelsOfStay key={stay}>{children}</LabelsOfStay>
+      <LabelsOfStay key={stay} {...props} />
     </AnimatePresence>
   );
 }
 
-function LabelsOfStay({ children }: LabelsProps) {
+function LabelsOfStay({ attributes, children }: PartProps) {
   const { hasArrived } = useTravel();
   const group = useRef<SVGGElement>(null);
   useFadeOfNew(group);
   return (
     <m.g
+      {...attributes}
       ref={group}
-      data-labels=""
       initial={{ opacity: 0 }}
       animate={{ opacity: hasArrived ? 1 : 0, transition: { duration: 0.25 } }}
       exit={{ opacity: 0, transition: { duration: 0.15 } }}
@@ -111,21 +101,24 @@ function useFadeOfNew(group: RefObject<SVGGElement | null>): void {
   });
 }
 
-/** A road that is new in the scene draws itself, once. */
-function Line({ line, part, d, className }: LineProps) {
+/** A road that is new in the scene draws itself, once; its paper-coloured casing, which has the same course, with it. */
+function Line({ attributes }: PartProps) {
   const { strokes, now, target } = useTravel();
   const path = useRef<SVGPathElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line is drawn as it comes, not again when the camera moves on.
   useLayoutEffect(() => {
-    const stroke = strokes.get(line.id);
+    const stroke = strokes.get(attributes.d ?? '');
     if (!stroke || !path.current) return;
     const scale = path.current.getScreenCTM()?.a ?? 0;
-    const pixelsPerUnit = (scale * now.get().side) / target.side;
-    return drawLine(path.current, { ...stroke, pixelsPerUnit, isSolid: line.style === 'current' });
+    return drawLine(path.current, { ...stroke, pixelsPerUnit: (scale * now.get().side) / target.side });
   }, []);
-  return (
-    <path ref={path} className={className} d={d} data-feature={part === 'stroke' ? line.id : undefined} />
-  );
+  return <path {...attributes} ref={path} />;
 }
 
-export const liveParts: StageParts = { Area, Base, Geometry, Labels, Line };
+export const liveParts: Readonly<Record<string, ComponentType<PartProps>>> = {
+  '[data-base-of]': Base,
+  '[data-geometry]': Geometry,
+  '[data-geometry] > g': Area,
+  '[data-geometry] > path': Line,
+  '[data-labels]': Labels,
+};

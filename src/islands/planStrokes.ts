@@ -1,5 +1,4 @@
 /** In which order and direction the stretches of a road are drawn, so that it grows as one line from end to end. */
-import type { MapLine } from '../model/stageData.ts';
 import { pointsOf } from '../stage/linePieces.ts';
 
 export interface Stroke {
@@ -10,6 +9,12 @@ export interface Stroke {
   isReversed: boolean;
 }
 
+/** A stretch of a road on the map. */
+export interface MapStretch {
+  id: string;
+  d: string;
+}
+
 interface Stretch {
   id: string;
   start: string;
@@ -18,7 +23,7 @@ interface Stretch {
 }
 
 /** Stretches of one road share the words of their id before `--`; those that meet are drawn one after another. */
-export function planStrokes(lines: readonly Pick<MapLine, 'id' | 'd'>[]): Map<string, Stroke> {
+export function planStrokes(lines: readonly MapStretch[]): Map<string, Stroke> {
   const plan = new Map<string, Stroke>();
   for (const road of new Set(lines.map(({ id }) => roadOf(id)))) {
     const stretches = chain(lines.filter(({ id }) => roadOf(id) === road).map(measure));
@@ -54,7 +59,7 @@ function chain(stretches: readonly Stretch[]): (Stretch & { isReversed: boolean 
   return ordered;
 }
 
-function measure({ id, d }: Pick<MapLine, 'id' | 'd'>): Stretch {
+function measure({ id, d }: MapStretch): Stretch {
   const points = pointsOf(d);
   let length = 0;
   for (const [index, [x, y]] of points.entries()) {

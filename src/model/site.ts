@@ -12,6 +12,10 @@ export const Site = z.strictObject({
   /** For search engines and cards: one or two sentences. */
   description: z.string().min(1),
   language: z.string().min(2),
+  /** Where the site stands once it is published: links from elsewhere and cards need whole addresses. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Who wrote it, as search engines are told. */
+  author: z.string().min(1).optional(),
   /** Slugs of `content/chapters/`, in reading order. */
   chapters: z.array(Slug).min(1),
   /** What the reader should know about how complete the piece is. */
@@ -43,6 +47,8 @@ export const Site = z.strictObject({
       message: 'a camera, since the cover shows a map',
       path: ['camera'],
     }),
+  /** Chapter slug to the step whose map or timeline its card shows; one is chosen where none is named. */
+  cards: z.record(Slug, Slug).optional(),
   /** What the time rail shows besides the chapters; without it, it runs from the first chapter to the last. */
   rail: z
     .strictObject({

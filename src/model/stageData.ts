@@ -74,6 +74,8 @@ export interface MapPoint {
   turn?: Record<string, number>;
   /** Cameras in which it is left out where room is short. */
   wideOnly?: string[];
+  /** A name of the same picture without which this one does not stand. */
+  with?: string;
 }
 
 /** An event on the map, a numbered disc; or a thing that an event is about, a triangle without a number. */

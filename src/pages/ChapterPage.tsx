@@ -31,7 +31,7 @@ export function ChapterPage({ slug }: { slug: string }) {
         </div>
         <PeopleNotes title="People in this chapter" chapters={[chapter]} />
       </main>
-      <PageFooter />
+      <PageFooter path={`chapters/${slug}/`} />
     </>
   );
 }

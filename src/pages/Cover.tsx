@@ -1,3 +1,4 @@
+import { BEFORE_ID } from '../components/BeforeStory.tsx';
 import { ContinueReading } from '../components/ContinueReading.tsx';
 import { formatAbout, formatMinutes } from '../components/formatMinutes.ts';
 import { PerspectiveMark } from '../components/PerspectiveMark.tsx';
@@ -32,7 +33,9 @@ export function Cover() {
             <ContinueReading />
           </div>
         )}
-        <p className={styles.content}>{site.contentNote}</p>
+        <p className={styles.content}>
+          {site.contentNote} <a href={`#${BEFORE_ID}`}>Before you start</a>
+        </p>
         <ul className={styles.voices} aria-label="The accounts">
           {site.perspectives.map(({ id, label, mark, rule }) => (
             <li key={id}>

@@ -1,10 +1,10 @@
 import { Bar } from '../components/Bar.tsx';
+import { BeforeStory } from '../components/BeforeStory.tsx';
 import { PageFooter } from '../components/PageFooter.tsx';
 import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
 import { SkipLink } from '../components/SkipLink.tsx';
 import { useStory } from '../components/StoryContext.tsx';
-import { BeforeReading } from './BeforeReading.tsx';
 import { ChapterArticle } from './ChapterArticle.tsx';
 import { Cover } from './Cover.tsx';
 import styles from './StoryPage.module.css';
@@ -18,7 +18,7 @@ export function StoryPage() {
       <Bar isWholeStory />
       <main id="main">
         <Cover />
-        <BeforeReading />
+        <BeforeStory />
         <div className={styles.reading}>
           <Rail />
           {story.chapters.map((chapter) => (

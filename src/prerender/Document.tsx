@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assets } from './assets.ts';
+import { MetaTags } from './MetaTags.tsx';
+import type { PageHead } from './pageHead.ts';
 
 /** Fixes the order of the cascade for every stylesheet that comes later; byte-identical on every page. */
 export const LAYER_ORDER = '@layer reset, tokens, base, prose, components, stage, utilities, print;';
@@ -10,9 +12,7 @@ const THEMES = [
 ] as const;
 
 export interface DocumentProps {
-  title: string;
-  description: string;
-  language: string;
+  head: PageHead;
   page: string;
   /** From this page to the site's root: `../../`. */
   root: string;
@@ -26,22 +26,25 @@ export interface DocumentProps {
   /** The choice of view: the first element of the body, so that the inline script directly after it can set it. */
   viewPanel: ReactNode;
   children: ReactNode;
+  /** Whether the site is being written: the dev server has no manifest and no icons but the first. */
+  isBuilt: boolean;
+  /** What the page is, for search engines, as JSON. */
+  structuredData: unknown;
   /** What the script may need, as JSON. */
   pageData: unknown;
 }
 
 /** The whole HTML document round a page. */
 export function Document(props: DocumentProps) {
-  const { assets, root } = props;
+  const { assets, head, root } = props;
   return (
-    <html lang={props.language}>
+    <html lang={head.language}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={props.policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{props.title}</title>
-        <meta name="description" content={props.description} />
-        <meta name="color-scheme" content="light dark" />
+        <title>{head.title}</title>
+        <MetaTags head={head} />
         <style dangerouslySetInnerHTML={{ __html: inlineStyleOf(assets) }} />
         {assets.proseFont && (
           <link
@@ -64,6 +67,18 @@ export function Document(props: DocumentProps) {
             />
           ))}
         <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+        {props.isBuilt && (
+          <>
+            <link rel="apple-touch-icon" href={`${root}apple-touch-icon.png`} />
+            <link rel="manifest" href={`${root}manifest.webmanifest`} />
+          </>
+        )}
+        {props.structuredData !== undefined && (
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: embeddable(props.structuredData) }}
+          />
+        )}
       </head>
       <body data-page={props.page}>
         {props.viewPanel}

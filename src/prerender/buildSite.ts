@@ -10,6 +10,8 @@ import { writeSite } from './writeSite.ts';
 export interface BuildOptions {
   contentDir: string;
   outDir: string;
+  /** Where the site will stand, in place of the address that the story names. */
+  address?: string;
   /** A bundle made before, to build several stories with one. */
   bundle?: Bundle;
 }
@@ -18,9 +20,15 @@ export type BuildResult =
   | { ok: true; story: Story; pages: number }
   | { ok: false; problems: Problem[]; texts: Map<string, string> };
 
-export async function buildSite({ contentDir, outDir, bundle: given }: BuildOptions): Promise<BuildResult> {
-  const { story, problems, texts } = await compileStory(contentDir);
-  if (!story) return { ok: false, problems, texts };
+export async function buildSite({
+  contentDir,
+  outDir,
+  address,
+  bundle: given,
+}: BuildOptions): Promise<BuildResult> {
+  const { story: compiled, problems, texts } = await compileStory(contentDir);
+  if (!compiled) return { ok: false, problems, texts };
+  const story = address === undefined ? compiled : { ...compiled, site: { ...compiled.site, address } };
   const made = given ?? (await bundle());
   try {
     const { pages } = await writeSite({

@@ -5,7 +5,6 @@ import { prerender } from 'react-dom/static';
 import { StoryContext } from '../components/StoryContext.tsx';
 import { ViewPanel } from '../components/ViewPanel.tsx';
 import { INLINE_SCRIPT } from '../engine/inlineScript.ts';
-import type { StageState } from '../model/cue.ts';
 import type { Story } from '../model/story.ts';
 import { ChapterPage } from '../pages/ChapterPage.tsx';
 import { NotFoundPage } from '../pages/reference/NotFoundPage.tsx';
@@ -15,9 +14,10 @@ import { SourcesPage } from '../pages/reference/SourcesPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
 import type { Assets } from './assets.ts';
 import { Document, inlineStyleOf } from './Document.tsx';
+import { type CardFiles, pageHead } from './pageHead.ts';
 import { type Route, rootOf } from './routes.ts';
 import { securityPolicy } from './securityPolicy.ts';
-import { stageOfPage } from './stageOfPage.ts';
+import { structuredData } from './structuredData.ts';
 
 /** Chapters' prose by slug, already evaluated. */
 export type Contents = Record<string, MDXContent>;
@@ -27,6 +27,8 @@ export interface RenderOptions {
   story: Story;
   contents: Contents;
   assets: Assets;
+  /** The cards that stand in the site; absent while it is only being looked at. */
+  cards?: CardFiles;
 }
 
 /** The policy that allows the inline script and style of every page. */
@@ -34,24 +36,25 @@ export function policyFor(assets: Assets): string {
   return securityPolicy(INLINE_SCRIPT, inlineStyleOf(assets));
 }
 
-export async function renderRoute({ route, story, contents, assets }: RenderOptions): Promise<string> {
+export async function renderRoute({ route, story, contents, assets, cards }: RenderOptions): Promise<string> {
   const root = rootOf(route);
-  const { title, description } = headOf(route, story);
+  const head = pageHead(route, story, cards);
+  const isReference = route.page !== 'story' && route.page !== 'chapter';
   const page = (
     <StoryContext value={{ story, root, contents }}>
       <Document
-        title={title}
-        description={description}
-        language={story.site.language}
+        head={head}
         page={route.page}
         root={root}
         assets={assets}
         policy={policyFor(assets)}
-        isReference={route.page !== 'story' && route.page !== 'chapter'}
+        isReference={isReference}
         inlineScript={INLINE_SCRIPT}
         firstCamera={firstCamera(route, story)}
-        viewPanel={<ViewPanel />}
-        pageData={pageData(route, story)}
+        isBuilt={cards !== undefined}
+        structuredData={structuredData(route, story, head)}
+        viewPanel={<ViewPanel isReference={isReference} />}
+        pageData={pageData(story)}
       >
         {pageOf(route)}
       </Document>
@@ -78,37 +81,6 @@ function pageOf(route: Route): ReactNode {
   }
 }
 
-function headOf(route: Route, { site, chapters, sources }: Story): { title: string; description: string } {
-  const chapter = chapters.find(({ slug }) => slug === route.id);
-  const source = sources.find(({ id }) => id === route.id);
-  switch (route.page) {
-    case 'story':
-      return { title: site.title, description: site.description };
-    case 'chapter':
-      return {
-        title: `${chapter?.frontmatter.title} · ${site.title}`,
-        description: chapter?.frontmatter.description ?? site.description,
-      };
-    case 'sources':
-      return {
-        title: `Sources · ${site.title}`,
-        description: `The published texts that ${site.title} quotes.`,
-      };
-    case 'source':
-      return {
-        title: `Source ${route.id}: ${source?.title} · ${site.title}`,
-        description: source?.callIt ?? '',
-      };
-    case 'people':
-      return {
-        title: `People · ${site.title}`,
-        description: `Everyone who is quoted or named in ${site.title}, in the role they had then.`,
-      };
-    case 'missing':
-      return { title: `Page not found · ${site.title}`, description: site.description };
-  }
-}
-
 /** The camera of a page's first picture, if that is a map. */
 function firstCamera({ page, id }: Route, { site, chapters }: Story): string | undefined {
   if (page === 'story') return site.cover.camera;
@@ -116,23 +88,10 @@ function firstCamera({ page, id }: Route, { site, chapters }: Story): string | u
   return state?.layer === 'map' ? state.camera : undefined;
 }
 
-/** Names on every page; the stage's data only where there is a stage. */
-function pageData(route: Route, story: Story): unknown {
-  const { stage } = story;
-  const { names, naming } = stage;
-  const switching = Object.fromEntries(
-    Object.entries(names).filter(([, forms]) => Object.keys(forms).length > 1),
-  );
-  return route.page === 'story' || route.page === 'chapter'
-    ? { names: switching, naming, stage: stageOfPage(stage, statesOn(route, story)) }
-    : { names: switching, naming };
-}
-
-/** What the stage shows on a page, step by step. */
-function statesOn({ page, id }: Route, { chapters }: Story): StageState[] {
-  return chapters
-    .filter(({ slug }) => page === 'story' || slug === id)
-    .flatMap(({ scenes }) => scenes.flatMap(({ steps }) => steps.map(({ state }) => state)));
+/** The forms of contested names, for the reader's view: pictures and words are in the page itself. */
+function pageData({ stage: { names, naming } }: Story): unknown {
+  const switching = Object.entries(names).filter(([, forms]) => Object.keys(forms).length > 1);
+  return { names: Object.fromEntries(switching), naming };
 }
 
 async function textOf(stream: ReadableStream): Promise<string> {

@@ -9,6 +9,7 @@ export function securityPolicy(inlineScript: string, inlineStyle: string): strin
     `style-src 'self' '${sha256(inlineStyle)}'`,
     "img-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,11 +1,14 @@
 /** A checked story and a bundle to a folder of files that any host can serve. */
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeCards } from '../cards/makeCards.ts';
 import type { BaseMap } from '../compile/map/baseMaps.ts';
 import type { Story } from '../model/story.ts';
 import { SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
 import type { Bundle } from './bundle.ts';
+import type { CardFiles } from './pageHead.ts';
 import { headersFile } from './securityPolicy.ts';
+import { icons, webManifest } from './webManifest.ts';
 
 export interface WriteOptions {
   story: Story;
@@ -27,7 +30,10 @@ export async function writeSite({
     await rm(next, { recursive: true, force: true });
     await cp(bundle.clientDir, next, { recursive: true });
     for (const manifest of [SCRIPT_MANIFEST, STYLE_MANIFEST]) await rm(join(next, manifest), { force: true });
-    const pages = await writePages(story, bundle, next);
+    const cards = await writeCards(story, baseMaps, next);
+    const pages = await writePages({ story, bundle, cards, dir: next });
+    for (const { name, png } of await icons(bundle.clientDir)) await write(join(next, name), png);
+    await write(join(next, 'manifest.webmanifest'), webManifest(story.site));
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
     await write(join(next, '_headers'), headersFile(bundle.server.policyFor(bundle.assets)));
     await swap({ next, outDir, old });
@@ -38,11 +44,30 @@ export async function writeSite({
   }
 }
 
-async function writePages(story: Story, { server, assets }: Bundle, dir: string): Promise<number> {
+/** Each beside its page. */
+async function writeCards(story: Story, baseMaps: readonly BaseMap[], dir: string): Promise<CardFiles> {
+  const files = new Map<string, { path: string; alt: string }>();
+  for (const { slug, alt, png } of await makeCards(story, baseMaps)) {
+    const path = slug === '' ? 'card.png' : `chapters/${slug}/card.png`;
+    await write(join(dir, path), png);
+    files.set(slug, { path, alt });
+  }
+  return files;
+}
+
+interface PagesOptions {
+  story: Story;
+  bundle: Bundle;
+  cards: CardFiles;
+  dir: string;
+}
+
+async function writePages({ story, bundle, cards, dir }: PagesOptions): Promise<number> {
+  const { server, assets } = bundle;
   const contents = await server.evaluateChapters(story);
   const routes = server.routes(story);
   for (const route of routes) {
-    const html = await server.renderRoute({ route, story, contents, assets });
+    const html = await server.renderRoute({ route, story, contents, assets, cards });
     await write(join(dir, server.fileOf(route)), html);
   }
   return routes.length;
@@ -62,7 +87,7 @@ export async function swap({ next, outDir, old }: Record<'next' | 'outDir' | 'ol
   }
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, content);
 }

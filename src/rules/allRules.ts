@@ -2,6 +2,7 @@ import type { Rule } from '../model/draft.ts';
 import { accountsAreComplete } from './accountsAreComplete.ts';
 import { againstHasTwo } from './againstHasTwo.ts';
 import { attributionIsComplete } from './attributionIsComplete.ts';
+import { cardsAreSteps } from './cardsAreSteps.ts';
 import { chaptersAreListed } from './chaptersAreListed.ts';
 import { datesAreInOrder } from './datesAreInOrder.ts';
 import { exhibitsStayExhibits } from './exhibitsStayExhibits.ts';
@@ -25,6 +26,7 @@ export const allRules: readonly Rule[] = [
   idsAreKnown,
   idsAreUnique,
   chaptersAreListed,
+  cardsAreSteps,
   quotationIsAttested,
   attributionIsComplete,
   exhibitsStayExhibits,

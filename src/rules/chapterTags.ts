@@ -28,12 +28,12 @@ export interface Words {
 }
 
 /** All tags of a chapter in the order of the text; none when MDX could not read the file. */
-export function findTags(chapter: ChapterDraft): Tag[] {
+export function findTags(chapter: ChapterDraft): readonly Tag[] {
   return collect(chapter).tags;
 }
 
 /** All words between and inside tags, attributes excluded. */
-export function findWords(chapter: ChapterDraft): Words[] {
+export function findWords(chapter: ChapterDraft): readonly Words[] {
   return collect(chapter).words;
 }
 
@@ -75,7 +75,23 @@ export function isTagNode(node: Nodes): node is TagNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function collect(chapter: ChapterDraft): { tags: Tag[]; words: Words[] } {
+interface Collected {
+  tags: readonly Tag[];
+  words: readonly Words[];
+}
+
+/** Every rule asks for the same tags, and a chapter once read stays as it is: its tree is walked once. */
+const collected = new WeakMap<ChapterDraft, Collected>();
+
+function collect(chapter: ChapterDraft): Collected {
+  const known = collected.get(chapter);
+  if (known) return known;
+  const found = walkThrough(chapter);
+  collected.set(chapter, found);
+  return found;
+}
+
+function walkThrough(chapter: ChapterDraft): Collected {
   const tags: Tag[] = [];
   const words: Words[] = [];
   const walk = (node: Nodes, within: readonly Tag[]): void => {

@@ -17,7 +17,7 @@ const KINDS: readonly [keyof Basis, IdKind][] = [
 export function findFigureMentions({ figures, chapters, placeIn }: StoryDraft): Mention[] {
   const slugs = new Set(chapters.map(({ slug }) => slug));
   return figures.flatMap((figure) => {
-    const at = (keys: (string | number)[]): Place => placeIn('figures', figure.id, ...keys);
+    const at: PlaceAt = (keys) => () => placeIn('figures', figure.id, ...keys);
     return [
       ...inBases(figure, at),
       ...inTexts(figure, at),
@@ -27,12 +27,12 @@ export function findFigureMentions({ figures, chapters, placeIn }: StoryDraft): 
   });
 }
 
-type PlaceAt = (keys: (string | number)[]) => Place;
+type PlaceAt = (keys: (string | number)[]) => () => Place;
 
 function inBases(figure: Figure, at: PlaceAt): Mention[] {
   return basesOf(figure).flatMap(({ basis, keys }) =>
     KINDS.flatMap(([list, kind]) =>
-      (basis[list] ?? []).map((id, index) => ({ id, kind, place: at([...keys, list, index]) })),
+      (basis[list] ?? []).map((id, index) => ({ id, kind, placeOf: at([...keys, list, index]) })),
     ),
   );
 }
@@ -40,7 +40,7 @@ function inBases(figure: Figure, at: PlaceAt): Mention[] {
 function inTexts(figure: Figure, at: PlaceAt): Mention[] {
   return textsOf(figure).flatMap(({ text, keys }) =>
     readFigureText(text).flatMap((run) =>
-      run.kind === 'name' ? [{ id: run.id, kind: 'place' as const, place: at(keys) }] : [],
+      run.kind === 'name' ? [{ id: run.id, kind: 'place' as const, placeOf: at(keys) }] : [],
     ),
   );
 }
@@ -49,7 +49,7 @@ function voicesIn(figure: Figure, at: PlaceAt): Mention[] {
   return valuesOf(figure, 'perspective').map(({ value, keys }) => ({
     id: value,
     kind: 'perspective',
-    place: at(keys),
+    placeOf: at(keys),
   }));
 }
 
@@ -57,5 +57,5 @@ function voicesIn(figure: Figure, at: PlaceAt): Mention[] {
 function stepsIn(figure: Figure, slugs: ReadonlySet<string>, at: PlaceAt): Mention[] {
   return valuesOf(figure, 'step')
     .filter(({ value }) => slugs.has(value.slice(0, value.indexOf('/'))))
-    .map(({ value, keys }) => ({ id: value, kind: 'step', place: at(keys) }));
+    .map(({ value, keys }) => ({ id: value, kind: 'step', placeOf: at(keys) }));
 }

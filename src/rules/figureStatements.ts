@@ -10,19 +10,21 @@ export interface FigureWords {
 
 /** Every text of a figure that a reader sees, in the order of its file. */
 export function textsOf(figure: Figure): FigureWords[] {
-  return findAll(figure, (value, keys) =>
+  return valuesIn(figure).flatMap(({ value, keys }) =>
     typeof value === 'string' && isPrinted(keys) ? [{ text: value, keys }] : [],
   );
 }
 
 /** What a figure and its statements rest on. */
 export function basesOf(figure: Figure): { basis: Basis; keys: Key[] }[] {
-  return findAll(figure, (value, keys) => (keys.at(-1) === 'basis' ? [{ basis: value as Basis, keys }] : []));
+  return valuesIn(figure).flatMap(({ value, keys }) =>
+    keys.at(-1) === 'basis' ? [{ basis: value as Basis, keys }] : [],
+  );
 }
 
 /** Every value under one key name, wherever it stands. */
 export function valuesOf(figure: Figure, name: string): { value: string; keys: Key[] }[] {
-  return findAll(figure, (value, keys) =>
+  return valuesIn(figure).flatMap(({ value, keys }) =>
     keys.at(-1) === name && typeof value === 'string' ? [{ value, keys }] : [],
   );
 }
@@ -33,9 +35,24 @@ function isPrinted(keys: readonly Key[]): boolean {
   return PRINTED.includes(String(keys.at(-1))) && !keys.includes('basis');
 }
 
-function findAll<T>(value: unknown, find: (value: unknown, keys: Key[]) => T[], keys: Key[] = []): T[] {
-  const found = keys.length > 0 ? find(value, keys) : [];
-  if (typeof value !== 'object' || value === null) return found;
+interface Value {
+  value: unknown;
+  keys: Key[];
+}
+
+/** Several rules ask for the same values, and a figure once read stays as it is. */
+const collected = new WeakMap<Figure, readonly Value[]>();
+
+function valuesIn(figure: Figure): readonly Value[] {
+  const known = collected.get(figure) ?? collect(figure, []);
+  collected.set(figure, known);
+  return known;
+}
+
+/** Every value under a key, the outer ones first. */
+function collect(value: unknown, keys: Key[]): Value[] {
+  const own = keys.length > 0 ? [{ value, keys }] : [];
+  if (typeof value !== 'object' || value === null) return own;
   const entries: [Key, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [...found, ...entries.flatMap(([key, each]) => findAll(each, find, [...keys, key]))];
+  return [...own, ...entries.flatMap(([key, each]) => collect(each, [...keys, key]))];
 }

@@ -29,12 +29,15 @@ function findAllOf(phrases: readonly string[]): FindPhrases {
   if (phrases.length === 0) return () => [];
   const byForm = new Map(phrases.map((phrase) => [fold(phrase), phrase]));
   const pattern = patternOf(phrases);
-  return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
+  return (text) => {
+    // Most texts have none, and `matchAll` copies the long pattern before it looks.
+    if (text.search(pattern) === -1) return [];
+    return [...text.matchAll(pattern)].map((match) => ({
       phrase: byForm.get(fold(match[0])) ?? match[0],
       text: match[0],
       index: match.index,
     }));
+  };
 }
 
 function patternOf(phrases: readonly string[]): RegExp {

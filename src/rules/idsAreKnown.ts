@@ -102,12 +102,12 @@ export const idsAreKnown: Rule = {
   },
 };
 
-function describeUnknownId({ id, kind, place }: Mention, known: readonly string[]): Problem {
+function describeUnknownId({ id, kind, placeOf }: Mention, known: readonly string[]): Problem {
   const { a, list } = ID_LISTS[kind];
   const meant = nearest(id, known);
   return {
     rule: idsAreKnown.id,
-    place,
+    place: placeOf(),
     message: `\`${id}\` is not the id of ${a}.`,
     found: id,
     expected:

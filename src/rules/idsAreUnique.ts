@@ -41,7 +41,7 @@ export const idsAreUnique: Rule = {
 
 interface Given {
   id: string;
-  place: Place;
+  placeOf: () => Place;
   /** What it names, for the report. */
   what: string;
 }
@@ -52,13 +52,13 @@ const ADDRESSED = ['Scene', 'Step', 'Accounts', 'Against'];
 function listAddresses(draft: StoryDraft): Given[] {
   const chapters = draft.chapters.map(({ slug, path }) => ({
     id: slug,
-    place: { path, line: 1, column: 1 },
+    placeOf: () => ({ path, line: 1, column: 1 }),
     what: 'a chapter',
   }));
   const tags = draft.chapters.flatMap((chapter) =>
     findTags(chapter).flatMap((tag) =>
       ADDRESSED.includes(tag.name) && tag.attributes.id
-        ? [{ id: tag.attributes.id, place: placeOfAttribute(tag, 'id'), what: `\`${tag.name}\`` }]
+        ? [{ id: tag.attributes.id, placeOf: () => placeOfAttribute(tag, 'id'), what: `\`${tag.name}\`` }]
         : [],
     ),
   );
@@ -70,7 +70,11 @@ function checkRecords(draft: StoryDraft): Problem[] {
   return Object.entries({ sources, people, places, terms, events, claims, record, counts }).flatMap(
     ([file, entries]) =>
       findRepeated(
-        entries.map(({ id }) => ({ id, place: draft.placeIn(file, id), what: `an entry of ${file}` })),
+        entries.map(({ id }) => ({
+          id,
+          placeOf: () => draft.placeIn(file, id),
+          what: `an entry of ${file}`,
+        })),
       ),
   );
 }
@@ -83,12 +87,13 @@ function findRepeated(given: readonly Given[]): Problem[] {
       first.set(one.id, one);
       return [];
     }
+    const { path, line } = earlier.placeOf();
     return [
       {
         rule: idsAreUnique.id,
-        place: one.place,
+        place: one.placeOf(),
         message: `The id \`${one.id}\` is given twice.`,
-        found: `${one.what} with the id of ${earlier.what} at ${earlier.place.path}:${earlier.place.line}`,
+        found: `${one.what} with the id of ${earlier.what} at ${path}:${line}`,
         expected: 'an id that nothing else in the story has',
         fix: 'Give the later one an id of its own; leave the earlier, which readers may have kept as an address.',
       },

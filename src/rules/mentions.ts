@@ -35,13 +35,13 @@ function inChapter(chapter: ChapterDraft): Mention[] {
   const attributes = tags.flatMap((tag) =>
     Object.entries(ID_ATTRIBUTES[tag.name] ?? {}).flatMap(([name, kind]) => {
       const id = tag.attributes[name];
-      return id ? [{ id, kind, place: placeOfAttribute(tag, name) }] : [];
+      return id ? [{ id, kind, placeOf: () => placeOfAttribute(tag, name) }] : [];
     }),
   );
   const unknowable = (chapter.frontmatter?.couldNotKnow ?? []).map(({ source }, index) => ({
     id: source,
     kind: 'source' as const,
-    place: chapter.placeOf('couldNotKnow', index, 'source'),
+    placeOf: () => chapter.placeOf('couldNotKnow', index, 'source'),
   }));
   return [...unknowable, ...attributes, ...inCues(tags)];
 }
@@ -56,55 +56,59 @@ function inCues(tags: readonly Tag[]): Mention[] {
       const layer = LAYERS.find((one) => one === step.attributes.layer) ?? layers.get(scene);
       if (!layer) return [];
       layers.set(scene, layer);
-      const place = placeOfAttribute(step, 'show');
-      return shownOn(layer, step.attributes.show, place);
+      return shownOn(layer, step.attributes.show, () => placeOfAttribute(step, 'show'));
     });
 }
 
 /** Of a drawn figure the first id is its own, and the others are parts of it. */
-function shownOn(layer: Layer, show: string | undefined, place: Place): Mention[] {
+function shownOn(layer: Layer, show: string | undefined, placeOf: () => Place): Mention[] {
   const ids = splitIds(show);
-  if (layer !== 'figure') return ids.map((id) => ({ id, kind: layer, place }));
+  if (layer !== 'figure') return ids.map((id) => ({ id, kind: layer, placeOf }));
   const [figure, ...parts] = ids;
   return figure === undefined
     ? []
     : [
-        { id: figure, kind: 'figure', place },
-        ...parts.map((part): Mention => ({ id: `${figure}/${part}`, kind: 'part', place })),
+        { id: figure, kind: 'figure', placeOf },
+        ...parts.map((part): Mention => ({ id: `${figure}/${part}`, kind: 'part', placeOf })),
       ];
 }
 
+type PlaceAt = (...key: (string | number)[]) => () => Place;
+
 function inSite({ site, placeIn }: StoryDraft): Mention[] {
-  const at = (...key: (string | number)[]) => placeIn('site', '', ...key);
+  const at: PlaceAt =
+    (...key) =>
+    () =>
+      placeIn('site', '', ...key);
   return [
-    ...site.chapters.map((id, index) => ({ id, kind: 'chapter' as const, place: at('chapters', index) })),
+    ...site.chapters.map((id, index) => ({ id, kind: 'chapter' as const, placeOf: at('chapters', index) })),
     ...Object.entries(site.order.first).map(([slug, id]) => ({
       id,
       kind: 'perspective' as const,
-      place: at('order', 'first', slug),
+      placeOf: at('order', 'first', slug),
     })),
     ...splitIds(site.cover.camera).map((id) => ({
       id,
       kind: 'camera' as const,
-      place: at('cover', 'camera'),
+      placeOf: at('cover', 'camera'),
     })),
     ...shownOn(site.cover.layer, site.cover.show, at('cover', 'show')),
     ...onRail(site.rail, at),
   ];
 }
 
-function onRail(rail: Site['rail'], at: (...key: (string | number)[]) => Place): Mention[] {
+function onRail(rail: Site['rail'], at: PlaceAt): Mention[] {
   const { events = [], transposed } = rail ?? {};
   const event = (id: string, ...key: (string | number)[]): Mention => ({
     id,
     kind: 'timeline',
-    place: at('rail', ...key),
+    placeOf: at('rail', ...key),
   });
   return [
     ...events.map((id, index) => event(id, 'events', index)),
     ...(transposed?.events ?? []).map((id, index) => event(id, 'transposed', 'events', index)),
     ...(transposed
-      ? [{ id: transposed.source, kind: 'source' as const, place: at('rail', 'transposed', 'source') }]
+      ? [{ id: transposed.source, kind: 'source' as const, placeOf: at('rail', 'transposed', 'source') }]
       : []),
   ];
 }
@@ -114,7 +118,7 @@ function inRecords({ sources, people, places, record, claims, counts, placeIn }:
   const mention = (file: string, entry: string, kind: IdKind, id: string, ...key: (string | number)[]) => ({
     id,
     kind,
-    place: placeIn(file, entry, ...key),
+    placeOf: () => placeIn(file, entry, ...key),
   });
   return [
     ...sources.flatMap(({ id, publisher, perspective }) => [

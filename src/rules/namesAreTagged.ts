@@ -49,7 +49,9 @@ export const namesAreTagged: Rule = {
   check: (draft) => {
     const names = listNames(draft);
     const findNames = findPhrasesOf([...new Set(names.map(({ form }) => form))], draft.site.properPhrases);
-    return findOwnWords(draft).flatMap((own) => checkWords(own, names, findNames));
+    // The first of a form is the one that is meant.
+    const byForm = new Map(names.map((name) => [name.form.toLowerCase(), name] as const).reverse());
+    return findOwnWords(draft).flatMap((own) => checkWords(own, byForm, findNames));
   },
 };
 
@@ -82,9 +84,13 @@ function listNames(draft: StoryDraft): KnownName[] {
   return names.sort((a, b) => Number(b.isNeutral) - Number(a.isNeutral));
 }
 
-function checkWords(own: OwnWords, names: readonly KnownName[], findNames: FindPhrases): Problem[] {
+function checkWords(
+  own: OwnWords,
+  byForm: ReadonlyMap<string, KnownName>,
+  findNames: FindPhrases,
+): Problem[] {
   return findNames(own.text).flatMap(({ phrase, text, index }) => {
-    const name = names.find(({ form }) => form.toLowerCase() === phrase.toLowerCase());
+    const name = byForm.get(phrase.toLowerCase());
     if (!name?.isContested || (name.isNeutral && !own.takesTags)) return [];
     return [describe(own, name, { text: text.replace(/\s+/g, ' '), index, length: text.length })];
   });

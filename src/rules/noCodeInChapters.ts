@@ -66,11 +66,10 @@ function checkNode(chapter: ChapterDraft, node: Nodes): Problem[] {
 }
 
 function checkMarkup(chapter: ChapterDraft, node: Nodes): Problem[] {
-  const place = placeOfNode(chapter.path, node);
   switch (node.type) {
     case 'mdxjsEsm':
       return [
-        describe(place, 'This chapter imports or exports code.', node.value, {
+        describe(placeOfNode(chapter.path, node), 'This chapter imports or exports code.', node.value, {
           expected: 'prose and the author’s tags',
           fix: 'Take the line out; every tag of the vocabulary is there without importing it.',
         }),
@@ -79,20 +78,30 @@ function checkMarkup(chapter: ChapterDraft, node: Nodes): Problem[] {
     case 'mdxTextExpression':
       if (isComment(node.value)) return [];
       return [
-        describe(place, 'Words in curly brackets are read as code.', `{${node.value}}`, {
-          expected: 'no curly brackets in prose',
-          fix: 'Write the words without the brackets.',
-        }),
+        describe(
+          placeOfNode(chapter.path, node),
+          'Words in curly brackets are read as code.',
+          `{${node.value}}`,
+          {
+            expected: 'no curly brackets in prose',
+            fix: 'Write the words without the brackets.',
+          },
+        ),
       ];
     case 'html':
-      return [describeMarkup(place, node.value)];
+      return [describeMarkup(placeOfNode(chapter.path, node), node.value)];
     case 'image':
     case 'imageReference':
       return [
-        describe(place, 'A picture stands in the chapter’s text.', node.alt ?? 'a picture', {
-          expected: 'pictures made by the stage from a step’s cue',
-          fix: 'Take it out, and let a `Step` show what is meant with `layer`, `camera` and `show`.',
-        }),
+        describe(
+          placeOfNode(chapter.path, node),
+          'A picture stands in the chapter’s text.',
+          node.alt ?? 'a picture',
+          {
+            expected: 'pictures made by the stage from a step’s cue',
+            fix: 'Take it out, and let a `Step` show what is meant with `layer`, `camera` and `show`.',
+          },
+        ),
       ];
     default:
       return [];
@@ -104,25 +113,26 @@ function isComment(code: string): boolean {
 }
 
 function checkTag(chapter: ChapterDraft, tag: TagNode): Problem[] {
-  const place = placeOfNode(chapter.path, tag);
   const name = tag.name ?? '';
-  if (!/^[A-Z]/.test(name))
+  if (!/^[A-Z]/.test(name)) {
+    const place = placeOfNode(chapter.path, tag);
     return [describeMarkup({ ...place, endColumn: place.column + 1 + name.length }, name)];
+  }
   return tag.attributes.flatMap((attribute) => {
-    const where = placeOfNode(chapter.path, attribute);
+    const where = () => placeOfNode(chapter.path, attribute);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [describeCode(where, 'Attributes are given as code.', `{${attribute.value}}`)];
+      return [describeCode(where(), 'Attributes are given as code.', `{${attribute.value}}`)];
     }
     if (LOOKS.includes(attribute.name)) {
       return [
-        describe(where, `\`${attribute.name}\` decides how something looks.`, attribute.name, {
+        describe(where(), `\`${attribute.name}\` decides how something looks.`, attribute.name, {
           expected: 'attributes that say what a thing is',
           fix: `Take \`${attribute.name}\` out.`,
         }),
       ];
     }
     if (attribute.value && typeof attribute.value !== 'string') {
-      return [describeCode(where, `\`${attribute.name}\` is given as code.`, `{${attribute.value.value}}`)];
+      return [describeCode(where(), `\`${attribute.name}\` is given as code.`, `{${attribute.value.value}}`)];
     }
     return [];
   });

@@ -21,7 +21,16 @@ export function findOwnWords(draft: StoryDraft): OwnWords[] {
   return [...inSite(draft), ...inPictures(draft), ...inFigures(draft), ...draft.chapters.flatMap(inChapter)];
 }
 
+/** Two rules ask for the same words, and a chapter once read stays as it is. */
+const collected = new WeakMap<ChapterDraft, OwnWords[]>();
+
 function inChapter(chapter: ChapterDraft): OwnWords[] {
+  const known = collected.get(chapter) ?? collect(chapter);
+  collected.set(chapter, known);
+  return known;
+}
+
+function collect(chapter: ChapterDraft): OwnWords[] {
   const prose = findWords(chapter)
     .filter((words) => !isOthers(words))
     .map(({ text, offset }) => ({
@@ -48,9 +57,11 @@ function inFrontmatter({ frontmatter, placeOf }: ChapterDraft): OwnWords[] {
   if (!frontmatter) return [];
   const { title, kicker, dek, description, questions, couldNotKnow } = frontmatter;
   return [
-    ...Object.entries({ title, kicker, dek, description }).map(([key, text]) => plain(text, placeOf(key))),
-    ...questions.map((text, index) => plain(text, placeOf('questions', index))),
-    ...couldNotKnow.map(({ text }, index) => plain(text, placeOf('couldNotKnow', index, 'text'))),
+    ...Object.entries({ title, kicker, dek, description }).map(([key, text]) =>
+      plain(text, () => placeOf(key)),
+    ),
+    ...questions.map((text, index) => plain(text, () => placeOf('questions', index))),
+    ...couldNotKnow.map(({ text }, index) => plain(text, () => placeOf('couldNotKnow', index, 'text'))),
   ];
 }
 
@@ -58,9 +69,9 @@ function inSite({ site, placeIn }: StoryDraft): OwnWords[] {
   const { title, kicker, dek, description, contentNote, notice = '', footer } = site;
   return [
     ...Object.entries({ title, kicker, dek, description, contentNote, notice, footer }).map(([key, text]) =>
-      plain(text, placeIn('site', '', key)),
+      plain(text, () => placeIn('site', '', key)),
     ),
-    plain(site.cover.says, placeIn('site', '', 'cover', 'says')),
+    plain(site.cover.says, () => placeIn('site', '', 'cover', 'says')),
   ];
 }
 
@@ -69,10 +80,10 @@ function inPictures({ counts, events, placeIn }: StoryDraft): OwnWords[] {
   return [
     ...counts.flatMap(({ id, label, period, standing }) =>
       Object.entries({ label, period, standing }).map(([key, text]) =>
-        plain(text, placeIn('counts', id, key)),
+        plain(text, () => placeIn('counts', id, key)),
       ),
     ),
-    ...events.map(({ id, short }) => plain(short, placeIn('events', id, 'short'))),
+    ...events.map(({ id, short }) => plain(short, () => placeIn('events', id, 'short'))),
   ];
 }
 
@@ -87,6 +98,7 @@ function inFigures({ figures, placeIn }: StoryDraft): OwnWords[] {
   );
 }
 
-function plain(text: string, place: Place): OwnWords {
-  return { text, takesTags: false, placeOf: () => place };
+/** Its place is looked up when asked for: that is slow, and few texts are at fault. */
+function plain(text: string, placeOf: () => Place): OwnWords {
+  return { text, takesTags: false, placeOf };
 }

@@ -27,7 +27,8 @@ export type IdKind =
 export interface Mention {
   id: string;
   kind: IdKind;
-  place: Place;
+  /** Looked up when asked for: there are thousands of mentions, and only of one that is wrong must the place be known. */
+  placeOf: () => Place;
 }
 
 /** Where an editor finds the ids of a kind. */

@@ -102,7 +102,6 @@ function checkAttributes(tag: Tag, use: TagUse): Problem[] {
   const known = [...use.required, ...use.optional];
   return tag.node.attributes.flatMap((attribute): Problem[] => {
     if (attribute.type !== 'mdxJsxAttribute' || CODE_ATTRIBUTES.includes(attribute.name)) return [];
-    const place = placeOfNode(tag.place.path, attribute);
     const { name, value } = attribute;
     if (!known.includes(name)) return [describeUnknownAttribute(tag, name, known)];
     const choices = use.choices?.[name];
@@ -111,7 +110,7 @@ function checkAttributes(tag: Tag, use: TagUse): Problem[] {
     return [
       {
         rule: tagsAreKnown.id,
-        place,
+        place: placeOfNode(tag.place.path, attribute),
         message: `\`${name}\` of \`${tag.name}\` is not one of its words.`,
         found: `${name}="${value}"`,
         expected: listChoices(choices),

@@ -73,12 +73,25 @@ function Row({ row, figure, drawing }: FigureGridProps & { row: GridFigure['rows
               <FigureRuns text={short} drawing={drawing} />
             </b>
             <span>
-              <FigureRuns text={cell?.text ?? figure.gap ?? ''} drawing={drawing} />
+              <CellText cell={cell} figure={figure} drawing={drawing} />
             </span>
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** Leads to its sentence for whoever points at it; by keyboard the table in words does, since the drawing is hidden from it. */
+function CellText({ cell, figure, drawing }: FigureGridProps & { cell: Cell | undefined }) {
+  const text = <FigureRuns text={cell?.text ?? figure.gap ?? ''} drawing={drawing} />;
+  const href = cell?.step === undefined ? undefined : drawing.linkTo?.(cell.step);
+  return href === undefined ? (
+    text
+  ) : (
+    <a href={href} tabIndex={-1}>
+      {text}
+    </a>
   );
 }
 

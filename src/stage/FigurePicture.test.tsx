@@ -54,6 +54,20 @@ describe('A grid', () => {
     expect(texts(draw('reports')).filter((text) => text === 'not told')).toHaveLength(4);
   });
 
+  it('leads from a cell to its sentence, for those who point and not for those who tab', () => {
+    const linked = renderToStaticMarkup(
+      <Picture
+        state={stateOf({ layer: 'figure', show: ['reports'] })}
+        data={data}
+        naming="neutral"
+        root=""
+        linkTo={(step) => `../${step}`}
+      />,
+    );
+    expect(linked).toContain('<a href="../the-ferry/first-boat" tabindex="-1">the rain</a>');
+    expect(draw('reports')).not.toContain('<a ');
+  });
+
   it('draws each cell as its mark is drawn', () => {
     expect(drawn(draw('reports'), 'full')).toBe(2);
     expect(drawn(draw('reports'), 'outline')).toBe(1);

@@ -11,7 +11,7 @@ import { FigureShares } from './FigureShares.tsx';
 import { type FigureDrawing, partsShown } from './figureDrawing.ts';
 import frame from './Picture.module.css';
 
-interface FigurePictureProps {
+interface FigurePictureProps extends Pick<FigureDrawing, 'linkTo'> {
   state: StageState;
   data: StageData;
   naming: string;
@@ -21,10 +21,10 @@ interface FigurePictureProps {
  * A drawn figure: every number and word of it stands in the story's content. Parts that the step names are set off, the
  * rest steps back; none named, all are equal. Where room is short it shows what is set off, and its table has the whole.
  */
-export function FigurePicture({ state, data, naming }: FigurePictureProps) {
+export function FigurePicture({ state, data, naming, linkTo }: FigurePictureProps) {
   const figure = data.figures.find(({ id }) => id === state.show[0]);
   if (!figure) return null;
-  const drawing: FigureDrawing = { data, naming, parts: partsShown(state) };
+  const drawing: FigureDrawing = { data, naming, parts: partsShown(state), linkTo };
   return (
     <>
       <div

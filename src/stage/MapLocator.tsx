@@ -1,6 +1,6 @@
 import type { Corner } from '../model/stageData.ts';
+import type { CameraSquare } from './cameraSquare.ts';
 import styles from './MapPicture.module.css';
-import type { CameraSquare } from './stageParts.ts';
 
 /** The widest camera is so many map units across; the small map shows all of it. */
 const WHOLE = 1000;

@@ -10,7 +10,6 @@ import styles from './MapPicture.module.css';
 import { MarkLabel, MarkStem } from './MarkLabel.tsx';
 import frame from './Picture.module.css';
 import { PointLabel } from './PointLabel.tsx';
-import type { CameraSquare, StageParts } from './stageParts.ts';
 import { marginAttributes } from './whereAttributes.ts';
 
 export interface MapPictureProps {
@@ -18,23 +17,20 @@ export interface MapPictureProps {
   data: StageData;
   naming: string;
   root: string;
-  camera?: CameraSquare;
-  parts: StageParts;
 }
 
 /** The base map's own size in pixels; the style sheet stretches it over three times the square. */
 const BASE_SIZE = 2340;
 
-export function MapPicture({ state, data, naming, root, camera, parts }: MapPictureProps) {
-  const layout = layoutMap({ state, data, naming, camera });
+export function MapPicture({ state, data, naming, root }: MapPictureProps) {
+  const layout = layoutMap({ state, data, naming });
   const found = data.cameras[state.camera];
-  const { Base } = parts;
   return (
     <div className={styles.map}>
       <div className={frame.window}>
         <div className={frame.square}>
           {found && (
-            <Base cameraId={state.camera} camera={layout.square}>
+            <div className={frame.base} data-base-of={state.camera}>
               {(['day', 'night'] as const).map((theme) => (
                 <img
                   key={theme}
@@ -47,11 +43,11 @@ export function MapPicture({ state, data, naming, root, camera, parts }: MapPict
                   decoding="async"
                 />
               ))}
-            </Base>
+            </div>
           )}
-          <Overlay layout={layout} parts={parts} />
+          <Overlay layout={layout} />
         </div>
-        <DegreeFigures figures={layout.figures} parts={parts} />
+        <DegreeFigures figures={layout.figures} />
         {layout.locator && <MapLocator corner={layout.locator} square={layout.square} root={root} />}
       </div>
       <MapFoot layout={layout} camera={found} data={data} naming={naming} />
@@ -60,14 +56,7 @@ export function MapPicture({ state, data, naming, root, camera, parts }: MapPict
 }
 
 /** Everything that may change from step to step: areas and roads in map units, discs and names in pixels. */
-function Overlay({
-  layout: { square, areas, lines, points, marks, notes },
-  parts,
-}: {
-  layout: MapLayout;
-  parts: StageParts;
-}) {
-  const { Geometry, Labels, Line } = parts;
+function Overlay({ layout: { square, areas, lines, points, marks, notes } }: { layout: MapLayout }) {
   return (
     <svg
       className={styles.overlay}
@@ -77,28 +66,33 @@ function Overlay({
       data-overlay=""
       aria-hidden="true"
     >
-      <Geometry viewBox={`${square.x} ${square.y} ${square.side} ${square.side}`}>
-        <MapAreas areas={areas} parts={parts} />
+      <svg
+        viewBox={`${square.x} ${square.y} ${square.side} ${square.side}`}
+        width="100%"
+        height="100%"
+        fill="none"
+        overflow="visible"
+        data-geometry=""
+        aria-hidden="true"
+      >
+        <MapAreas areas={areas} />
         {lines.map((line) => (
-          <Line
+          <path
             key={line.id}
-            line={line}
-            part="casing"
             d={line.d}
             className={[styles.casing, styles[`casing-${line.style}`]].filter(Boolean).join(' ')}
           />
         ))}
         {lines.map((line) => (
-          <Line
+          <path
             key={line.id}
-            line={line}
-            part="stroke"
-            d={line.d}
             className={`${styles[line.ink]} ${styles[line.style]}`}
+            d={line.d}
+            data-feature={line.id}
           />
         ))}
-      </Geometry>
-      <Labels>
+      </svg>
+      <g data-labels="">
         {notes.filter(isShown).map((placed) => (
           <MapNote key={placed.id} placed={placed} />
         ))}
@@ -111,7 +105,7 @@ function Overlay({
         {marks.map((placed) => (
           <MarkLabel key={placed.mark.id} placed={placed} />
         ))}
-      </Labels>
+      </g>
     </svg>
   );
 }
@@ -120,13 +114,7 @@ function Overlay({
 const isShown = ({ where }: { where: Arrangement }) => Object.values(where).some((each) => each !== 'none');
 
 /** Degrees along the top and the right edge of the window, where the base map's lines leave it. */
-function DegreeFigures({
-  figures,
-  parts: { Labels },
-}: {
-  figures: readonly PlacedFigure[];
-  parts: StageParts;
-}) {
+function DegreeFigures({ figures }: { figures: readonly PlacedFigure[] }) {
   const along = (edge: 'top' | 'right') =>
     figures
       .filter((figure) => figure.edge === edge && isShown(figure))
@@ -144,10 +132,10 @@ function DegreeFigures({
   return (
     <>
       <svg className={`${styles.degrees} ${styles.top}`} aria-hidden="true">
-        <Labels>{along('top')}</Labels>
+        <g data-labels="">{along('top')}</g>
       </svg>
       <svg className={`${styles.degrees} ${styles.right}`} aria-hidden="true">
-        <Labels>{along('right')}</Labels>
+        <g data-labels="">{along('right')}</g>
       </svg>
     </>
   );

@@ -4,8 +4,6 @@ import { CountsPicture } from './CountsPicture.tsx';
 import { FigurePicture } from './FigurePicture.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import styles from './Picture.module.css';
-import { plainParts } from './plainParts.tsx';
-import type { CameraSquare, StageParts } from './stageParts.ts';
 import { TimelinePicture } from './TimelinePicture.tsx';
 
 export interface PictureProps {
@@ -16,17 +14,15 @@ export interface PictureProps {
   naming: string;
   /** From the page to the root of the site: `''` or `../../`. */
   root: string;
-  /** Overrides the state's camera while the live stage moves it. */
-  camera?: CameraSquare;
-  /** Elements that move, from the live stage; plain ones unless given. */
-  parts?: Partial<StageParts>;
+  /** The way to a step, named `chapter/step`, from this page. */
+  linkTo?: (step: string) => string | undefined;
 }
 
 /**
- * The picture of one step: a pure function of state, naming and theme, the same in the HTML and in the live stage.
+ * The picture of one step: a pure function of state, naming and theme. The live stage reads it from the HTML.
  * It is hidden from assistive technology where the figure's caption says what it shows.
  */
-export function Picture({ state, data, naming, root, camera, parts }: PictureProps) {
+export function Picture({ state, data, naming, root, linkTo }: PictureProps) {
   return (
     <div
       className={styles.picture}
@@ -34,18 +30,11 @@ export function Picture({ state, data, naming, root, camera, parts }: PicturePro
       aria-hidden={state.layer === 'counts' ? undefined : true}
     >
       <div className={styles.frame}>
-        {state.layer === 'map' && (
-          <MapPicture
-            state={state}
-            data={data}
-            naming={naming}
-            root={root}
-            camera={camera}
-            parts={{ ...plainParts, ...parts }}
-          />
-        )}
+        {state.layer === 'map' && <MapPicture state={state} data={data} naming={naming} root={root} />}
         {state.layer === 'counts' && <CountsPicture state={state} data={data} />}
-        {state.layer === 'figure' && <FigurePicture state={state} data={data} naming={naming} />}
+        {state.layer === 'figure' && (
+          <FigurePicture state={state} data={data} naming={naming} linkTo={linkTo} />
+        )}
         {state.layer === 'timeline' && <TimelinePicture state={state} data={data} />}
       </div>
     </div>

@@ -66,7 +66,7 @@ function TimelineEvent({ placed: { event, at, span, label, dated, isNow } }: { p
           {event.disputed && <tspan className={styles.word}> · disputed</tspan>}
         </text>
         {breakLine(event.short).map((words, line) => (
-          <text key={words} className={styles.name} y={14 + line * 16}>
+          <text key={words} className={styles.name} dy={`${Math.round((1.12 + line * 1.2) * 100) / 100}em`}>
             {words}
           </text>
         ))}

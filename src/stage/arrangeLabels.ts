@@ -60,10 +60,41 @@ function arrangeIn(room: Room, parts: LabelParts): Map<string, Where> {
   // A caption that names its place stands for the place's own label: so it is seen first which captions have room.
   const captions = labelsOf(room, parts, () => false);
   const told = placeLabels<Where>(captions, ground);
-  return placeLabels<Where>(
-    labelsOf(room, parts, (mark) => told.has(keyOf.mark(mark))),
+  const labels = labelsOf(room, parts, (mark) => told.has(keyOf.mark(mark)));
+  const found = placeLabels<Where>(labels, ground);
+  const pairs = pairsOf(parts.points).filter(({ key }) => labels.some((label) => label.key === key));
+  const isWhole = (placed: ReadonlyMap<string, Where>) =>
+    pairs.every(({ key, needs }) => placed.has(key) === placed.has(needs));
+  if (isWhole(found)) return found;
+  // Names that stand together or not at all have the first choice, and stand aside where that is not enough.
+  const isPaired = ({ key }: Label) => pairs.some((pair) => pair.key === key || pair.needs === key);
+  const inFront = placeLabels<Where>(
+    [...labels.filter(isPaired), ...labels.filter((label) => !isPaired(label))],
     ground,
   );
+  if (isWhole(inFront) && isAsFull(inFront, found)) return inFront;
+  return placeLabels<Where>(
+    labels.filter((label) => !isPaired(label)),
+    ground,
+  );
+}
+
+interface Pair {
+  key: string;
+  /** The label without which it does not stand. */
+  needs: string;
+}
+
+function pairsOf(points: LabelParts['points']): Pair[] {
+  return points.flatMap((placed) => {
+    const needed = points.find(({ nameId }) => nameId === placed.point.with);
+    return needed ? [{ key: keyOf.point(placed), needs: keyOf.point(needed) }] : [];
+  });
+}
+
+/** Nothing that had room before has lost it. */
+function isAsFull(after: ReadonlyMap<string, Where>, before: ReadonlyMap<string, Where>): boolean {
+  return [...before.keys()].every((key) => after.has(key));
 }
 
 /** Every box of a picture in a window, by what it belongs to: for tests that nothing meets. */

@@ -8,6 +8,8 @@ export interface FigureDrawing {
   naming: string;
   /** Parts that the step sets off from the rest; empty when all are equal. */
   parts: ReadonlySet<string>;
+  /** The way to the step where the sentence of a cell stands. */
+  linkTo?: ((step: string) => string | undefined) | undefined;
 }
 
 /** The ids after the figure's own. */

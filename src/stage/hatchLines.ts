@@ -2,8 +2,9 @@
  * The lines of a hatch, each cut to the area's edge when the picture is made. No clipping and no pattern: those need ids,
  * which a page with many pictures cannot have, and are drawn slowly.
  */
+
+import type { CameraSquare } from './cameraSquare.ts';
 import { pointsOf } from './linePieces.ts';
-import type { CameraSquare } from './stageParts.ts';
 
 /** The hatch is drawn for a square of so many pixels and grows with it. */
 const NOMINAL_SIDE = 780;

@@ -31,8 +31,11 @@ const LETTER = 0.92;
 /** Words closer than this on one line would read as one. */
 const APART = 2;
 
+/** The name of a month that begins later than this would pass the end of the axis, in percent. */
+const LAST_NAMED = 97;
+
 /** A longer axis is marked by years. */
-const MONTHS = 14;
+const MONTHS = 18;
 
 /** `plain` gives a text as its readers may see it at its longest. */
 export function layoutLanes({ axis, lanes }: LanesFigure, plain: (text: string) => string): LanesLayout {
@@ -51,7 +54,9 @@ export function layoutLanes({ axis, lanes }: LanesFigure, plain: (text: string) 
       );
       return { lane, stretches, lines: Math.max(...stretches.map(({ note }) => note.line)) + 1 };
     }),
-    ticks: ticksOf(start, start + length - 1).map(({ day, ...tick }) => ({ at: percent(day), ...tick })),
+    ticks: ticksOf(start, start + length - 1)
+      .map(({ day, ...tick }) => ({ at: percent(day), ...tick }))
+      .filter(({ at }) => at < LAST_NAMED),
   };
 }
 

@@ -16,12 +16,12 @@ import type {
 } from '../model/stageData.ts';
 import { type Arrangement, keyOf } from './arrangeLabels.ts';
 import { arrangeWithRoads } from './arrangeWithRoads.ts';
+import type { CameraSquare } from './cameraSquare.ts';
 import { type Hatch, hatchLines } from './hatchLines.ts';
 import { judgeMap } from './judgeMap.ts';
 import { isInView, piecesOf } from './linePieces.ts';
 import { baseId, isNamedBy } from './mapIds.ts';
 import type { Piece } from './placeLabels.ts';
-import type { CameraSquare } from './stageParts.ts';
 
 /** A place this close to a mark is the place of the mark. */
 const SAME_PLACE_KM = 0.3;
@@ -126,14 +126,11 @@ export interface LayoutOptions {
   state: StageState;
   data: StageData;
   naming: string;
-  /** Overrides the camera's own window while it moves. */
-  camera?: CameraSquare;
 }
 
-export function layoutMap({ state, data, naming, camera }: LayoutOptions): MapLayout {
+export function layoutMap({ state, data, naming }: LayoutOptions): MapLayout {
   const found = data.cameras[state.camera];
-  const square =
-    camera ?? (found ? { x: found.x, y: found.y, side: found.side } : { x: 0, y: 0, side: 1000 });
+  const square = found ? { x: found.x, y: found.y, side: found.side } : { x: 0, y: 0, side: 1000 };
   const lines = shownLines(state, data);
   const areas = shownAreas(state, data).map(
     (area): PlacedArea => (area.style === 'hatch' ? { ...area, hatch: hatchLines(area.d, square) } : area),

@@ -1,5 +1,5 @@
+import type { CameraSquare } from './cameraSquare.ts';
 import type { Piece } from './placeLabels.ts';
-import type { CameraSquare } from './stageParts.ts';
 
 /** The known points of a path: where it begins and where each of its pieces, straight or bent, ends. */
 export function pointsOf(d: string): [number, number][] {

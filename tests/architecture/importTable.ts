@@ -6,9 +6,10 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   engine: ['model'],
   components: ['model', 'stage'],
   stage: ['model'],
+  cards: ['model', 'compile', 'stage'],
   islands: ['model', 'engine', 'stage'],
   pages: ['model', 'components', 'stage'],
-  prerender: ['model', 'compile', 'components', 'engine', 'pages', 'entry-server'],
+  prerender: ['model', 'compile', 'cards', 'components', 'engine', 'pages', 'entry-server'],
   vite: [
     'model',
     'compile',
@@ -44,8 +45,13 @@ export const PACKAGE_OWNERS: { package: RegExp; owners: RegExp; because: string 
   },
   {
     package: /^node:/,
-    owners: /^(compile|prerender|vite|editor)\/|^entry-server|^rules\/.*\.test\.|\.test\.tsx?$/,
+    owners: /^(compile|cards|prerender|vite|editor)\/|^entry-server|^rules\/.*\.test\.|\.test\.tsx?$/,
     because: 'the browser has no such modules',
+  },
+  {
+    package: /^(fontkit|@resvg\/)/,
+    owners: /^cards\//,
+    because: 'they draw files while a site is built, and weigh as much as the rest of it',
   },
   {
     package: /^react-dom/,

@@ -36,10 +36,17 @@ describe('while an editor writes', () => {
     page = await (await theBrowser()).newPage({ viewport: { width: 1440, height: 900 } });
     const url = server.resolvedUrls?.local[0] ?? '';
     await page.goto(`${url}chapters/${chapter?.slug}/#${step?.id}`, { waitUntil: 'load' });
-    await page.waitForFunction(() => document.documentElement.dataset.engine === 'ready', null, {
+    await whenStarted();
+    // What the server finds only now that a page needs, it bundles, and then reloads the page of its own accord.
+    await page.waitForLoadState('networkidle');
+    await page.reload({ waitUntil: 'load' });
+    await whenStarted();
+  });
+
+  const whenStarted = () =>
+    page.waitForFunction(() => document.documentElement.dataset.engine === 'ready', null, {
       timeout: 30_000,
     });
-  });
 
   afterAll(async () => {
     await page?.close();

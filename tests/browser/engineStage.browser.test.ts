@@ -86,18 +86,24 @@ async function whenDrawn(page: Page, id: string): Promise<void> {
 /** Goes to a step and tells every window that the map was seen through, and every transform of its images, on the way. */
 const watchMove = (page: Page, to: string) =>
   page.evaluate(async (step) => {
+    const target = document
+      .querySelector(`[data-picture="${step}"] svg[data-geometry]`)
+      ?.getAttribute('viewBox');
     const stage = document.getElementById(step)?.closest('[data-scene]')?.querySelector('[data-stage]');
+    const all = (selector: string) => [...(stage?.querySelectorAll<HTMLElement>(selector) ?? [])];
     const windows = new Set<string>();
     const transforms = new Set<string>();
     document.getElementById(step)?.scrollIntoView();
-    const end = performance.now() + 1200;
-    while (performance.now() < end) {
+    const latest = performance.now() + 4000;
+    let isThere = false;
+    while (!isThere && performance.now() < latest) {
       await new Promise(requestAnimationFrame);
-      for (const svg of stage?.querySelectorAll('svg[data-geometry]') ?? [])
-        windows.add(svg.getAttribute('viewBox') ?? '');
-      for (const base of stage?.querySelectorAll<HTMLElement>('[data-base-of]') ?? []) {
-        if (base.style.transform && base.style.transform !== 'none') transforms.add(base.style.transform);
+      const now = all('svg[data-geometry]').map((svg) => svg.getAttribute('viewBox') ?? '');
+      for (const window of now) windows.add(window);
+      for (const { style } of all('[data-base-of]')) {
+        if (style.transform && style.transform !== 'none') transforms.add(style.transform);
       }
+      isThere = now.every((window) => window === target) && all('[data-base-of]').length === 1;
     }
     return { windows: windows.size, transforms: transforms.size };
   }, to);

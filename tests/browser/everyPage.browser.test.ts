@@ -4,9 +4,11 @@ import { openPage, site } from '../helpers/openPage.ts';
 import { onePageOfEachKind, sitePages } from '../helpers/sitePages.ts';
 
 const PAGES = sitePages();
+const WIDTHS = [320, 390, 820, 1440] as const;
 
 describe('when a page is opened', () => {
-  it.each(PAGES.map(({ path }) => [path]))(
+  // Mostly waiting for a page to fall silent: several wait at once.
+  it.concurrent.each(PAGES.map(({ path }) => [path]))(
     '/%s says nothing on the console, asks nobody else, and keeps nothing but the reader’s place',
     async (path) => {
       const opened = await openPage({ path });
@@ -30,15 +32,18 @@ describe('when a page is opened', () => {
     },
   );
 
-  it.each([320, 390, 820, 1440])('nothing scrolls sideways at %i px', async (width) => {
-    for (const { path } of onePageOfEachKind()) {
-      const opened = await openPage({ path, width, height: 740 });
+  it.each(onePageOfEachKind().map(({ path }) => [path]))('nothing scrolls sideways on /%s', async (path) => {
+    const opened = await openPage({ path, width: WIDTHS[0], height: 740 });
+    for (const width of WIDTHS) {
+      await opened.page.setViewportSize({ width, height: 740 });
       const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `/${path}`).toBeLessThanOrEqual(0);
-      await opened.close();
+      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
     }
+    await opened.close();
   });
 });
+
+const STEPS = site.story.chapters.flatMap(({ scenes }) => scenes.flatMap(({ steps }) => steps));
 
 describe('when JavaScript is off', () => {
   let opened: Awaited<ReturnType<typeof openPage>>;
@@ -54,32 +59,54 @@ describe('when JavaScript is off', () => {
   afterAll(() => opened.close());
 
   it('every step is visible text', async () => {
-    for (const { scenes } of site.story.chapters) {
-      for (const { id } of scenes.flatMap(({ steps }) => steps)) {
-        const step = opened.page.locator(`[data-step]#${id}`);
-        expect((await step.innerText()).length, id).toBeGreaterThan(80);
-        expect(await step.isVisible(), id).toBe(true);
-      }
+    const seen = await opened.page.locator('[data-step]').evaluateAll((steps) =>
+      steps.map((step) => ({
+        id: step.id,
+        words: (step as HTMLElement).innerText.length,
+        isVisible: step.checkVisibility({ visibilityProperty: true }),
+      })),
+    );
+    expect(seen.map(({ id }) => id)).toEqual(STEPS.map(({ id }) => id));
+    for (const { id, words, isVisible } of seen) {
+      expect(words, id).toBeGreaterThan(80);
+      expect(isVisible, id).toBe(true);
     }
   });
 
   it('every step has its picture and the picture in words', async () => {
-    for (const { scenes } of site.story.chapters) {
-      for (const { id, state } of scenes.flatMap(({ steps }) => steps)) {
-        const figure = opened.page.locator(`figure[data-picture="${id}"]`);
-        const box = await figure.boundingBox();
-        expect(box?.width, id).toBeGreaterThan(200);
-        expect(box?.height, id).toBeGreaterThan(150);
-        expect(folded(await figure.locator('figcaption').innerText()), id).toContain(folded(state.says));
-        expect(await figure.locator('svg, [data-form]').first().isVisible(), id).toBe(true);
-      }
+    const seen = await opened.page.locator('figure[data-picture]').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const { width, height } = figure.getBoundingClientRect();
+        const drawing = figure.querySelector('svg, [data-form]')?.getBoundingClientRect();
+        return {
+          id: (figure as HTMLElement).dataset.picture ?? '',
+          width,
+          height,
+          words: figure.querySelector('figcaption')?.innerText ?? '',
+          isDrawn: drawing !== undefined && drawing.width > 0 && drawing.height > 0,
+        };
+      }),
+    );
+    for (const { id, state } of STEPS) {
+      const figure = seen.find((one) => one.id === id);
+      expect(figure?.width, id).toBeGreaterThan(200);
+      expect(figure?.height, id).toBeGreaterThan(150);
+      expect(folded(figure?.words ?? ''), id).toContain(folded(state.says));
+      expect(figure?.isDrawn, id).toBe(true);
     }
   });
 
   it('every account of every passage is open', async () => {
-    const accounts = await opened.page.locator('[data-account] [data-words]').all();
-    expect(accounts.length).toBeGreaterThan(3);
-    for (const account of accounts) expect(await account.isVisible()).toBe(true);
+    const areOpen = await opened.page
+      .locator('[data-account] [data-words]')
+      .evaluateAll((accounts) =>
+        accounts.map(
+          (words) =>
+            words.checkVisibility({ visibilityProperty: true }) && words.getBoundingClientRect().height > 0,
+        ),
+      );
+    expect(areOpen.length).toBeGreaterThan(3);
+    expect(areOpen).not.toContain(false);
     expect(await opened.page.locator('[data-open-account]').locator('visible=true').count()).toBe(0);
   });
 

@@ -4,7 +4,16 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, theBrowser } from '../helpers/openPage.ts';
 import { open } from './onePage.ts';
-import { addressOf, chooseView, drawFrames, must, VIEWS, whenReady, whenTypeIsHere } from './readingPage.ts';
+import {
+  addressOf,
+  chooseView,
+  drawFrames,
+  must,
+  VIEWS,
+  whenAwake,
+  whenReady,
+  whenTypeIsHere,
+} from './readingPage.ts';
 
 const STEP_OF_PROSE = '[data-scene] [data-step]';
 const NOTE = '[data-person-note]';
@@ -29,7 +38,10 @@ const person = must(named.person, 'person');
 
 async function openAtName(options: Partial<Parameters<typeof open>[0]> = {}) {
   const opened = await open({ path: `${named.path}#${named.step}`, ...options });
-  if (options.javaScript !== false) await whenReady(opened.page);
+  if (options.javaScript !== false) {
+    await whenReady(opened.page);
+    await whenAwake(opened.page);
+  }
   return { ...opened, name: nameIn(opened.page) };
 }
 
@@ -177,6 +189,7 @@ describe('the note', () => {
     // Not at the name's step: a landing holds a page there until a reader acts, which a script that scrolls does not.
     const { page } = await open({ path: named.path, ...size });
     await whenReady(page);
+    await whenAwake(page);
     const steps = await page.locator(`${STEP_OF_PROSE}:has(p a[data-person])`).all();
     expect(steps.length).toBeGreaterThan(1);
     for (const step of steps) {

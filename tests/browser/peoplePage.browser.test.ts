@@ -15,20 +15,14 @@ const appearancesOf = (id: string): (Appearance & { slug: string })[] =>
 /** As the page lists them: a heading, and the entries under it. */
 async function openLists() {
   const { page } = await open({ path: 'people/', javaScript: false });
-  const entries = await page.locator('[data-person-entry]').all();
-  const read = await Promise.all(
-    entries.map(async (entry) => ({
-      id: (await entry.getAttribute('id')) ?? '',
-      text: (await entry.innerText()).replace(/\s+/g, ' '),
-      list: await entry.evaluate(
-        (element) => element.closest('[data-filed], #background')?.querySelector('h2')?.textContent,
-      ),
-      ways: await entry
-        .locator('a[href*="#"]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+  return page.locator('[data-person-entry]').evaluateAll((entries) =>
+    entries.map((entry) => ({
+      id: entry.id,
+      text: (entry as HTMLElement).innerText.replace(/\s+/g, ' '),
+      list: entry.closest('[data-filed], #background')?.querySelector('h2')?.textContent,
+      ways: [...entry.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].map(({ href }) => href),
     })),
   );
-  return read;
 }
 
 describe('the list of people', () => {
@@ -64,7 +58,11 @@ describe('the list of people', () => {
 
 describe('the people at the foot of a page', () => {
   it.each(story.chapters.map(({ slug }) => [slug]))('are those of the chapter %s', async (slug) => {
-    const { page } = await open({ path: `chapters/${slug}/`, javaScript: false });
+    const { page } = await open({
+      path: `chapters/${slug}/`,
+      javaScript: false,
+      waitUntil: 'domcontentloaded',
+    });
     const ids = await page.locator('[data-people] li').evaluateAll((items) => items.map(({ id }) => id));
     const wanted = new Set(
       story.chapters
@@ -75,7 +73,7 @@ describe('the people at the foot of a page', () => {
   });
 
   it('stand once where the whole story is one page', async () => {
-    const { page } = await open({ path: '', javaScript: false });
+    const { page } = await open({ path: '', javaScript: false, waitUntil: 'domcontentloaded' });
     expect(await page.locator('[data-people]').count()).toBe(1);
     const ids = await page.locator('[data-people] li').evaluateAll((items) => items.map(({ id }) => id));
     const wanted = new Set(

@@ -1,6 +1,9 @@
 /** What the browser tests of the engine ask of a page, in a reader's words. Step ids and views come from the built story. */
 import type { Page } from 'playwright-core';
+import { IS_FULL } from '../helpers/isFull.ts';
 import { site } from '../helpers/openPage.ts';
+
+export { IS_FULL };
 
 export const SIZES = [
   { width: 360, height: 740 },
@@ -8,10 +11,7 @@ export const SIZES = [
   { width: 1440, height: 900 },
 ];
 
-/** `npm run test:full` reads every step in every view at every size; otherwise views and sizes take turns. */
-export const IS_FULL = import.meta.env.MODE === 'full';
-
-/** The views in which a step is opened. */
+/** The views in which a step is opened: with `npm run test:full` all of them, otherwise they take turns. */
 export function viewsFor(index: number): string[] {
   return IS_FULL ? VIEWS : [must(VIEWS[index % VIEWS.length], 'view')];
 }
@@ -54,6 +54,12 @@ export const whenStarted = (page: Page) =>
 export async function whenReady(page: Page): Promise<void> {
   await whenStarted(page);
   await page.waitForFunction(() => document.documentElement.dataset.pieces === undefined);
+}
+
+/** The reader has acted, and what answers their presses is here. */
+export async function whenAwake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(() => document.documentElement.dataset.acts === 'ready');
 }
 
 /** The late face re-wraps a line or two when it comes; what is measured in pixels waits until all type is here. */

@@ -124,7 +124,8 @@ describe('npm run report', () => {
   });
 });
 
-describe('A wrong call', () => {
+// None of these reads the story to its end or writes anything.
+describe.concurrent('A wrong call', () => {
   it.each([
     ['check', ['--jsno'], '--json'],
     ['check', ['--chapter', 'the-fery'], 'did you mean `the-ferry`?'],

@@ -10,6 +10,9 @@ export const WINDOWS: Readonly<Record<string, { window: MapWindow; room: Room }>
   'a phone, 390': { window: { width: 390, height: 252 }, room: 'narrow' },
   'a tablet, 820': { window: { width: 820, height: 435 }, room: 'middle' },
   'a laptop, 1200': { window: { width: 647, height: 668 }, room: 'wide' },
+  'in the page of a phone': { window: { width: 390, height: 300 }, room: 'narrow' },
+  'in the page of a tablet': { window: { width: 740, height: 428 }, room: 'middle' },
+  'in the page of a desk': { window: { width: 588, height: 428 }, room: 'middle' },
   'a desk, 1440': { window: { width: 800, height: 768 }, room: 'wide' },
 };
 

@@ -66,6 +66,7 @@ function placePoints(named: Named, label: LabelEntry | undefined, projection: Pr
       ...(named.metres !== undefined && { metres: named.metres }),
       ...(label?.turn && { turn: label.turn }),
       ...(label?.wideOnly && { wideOnly: label.wideOnly }),
+      ...(label?.with !== undefined && { with: label.with }),
     };
   };
   if (Array.isArray(at)) return [point(named.id, at)];
@@ -83,19 +84,22 @@ export function pointInCamera<T extends { id: string }>(
 
 function unknownLabels({ labels }: MapFiles, named: readonly Named[], placeIn: PlaceInMap): Problem[] {
   const ids = new Set(named.map(({ id }) => id));
-  return labels.flatMap(({ id }, index) =>
+  const unknown = (id: string, index: number, key: 'id' | 'with') =>
     ids.has(id)
       ? []
       : [
           problemOf({
-            place: placeIn('labels.yaml', index, 'id'),
-            message: 'A label stands for a place or river that does not exist.',
+            place: placeIn('labels.yaml', index, key),
+            message: `A label stands ${key === 'id' ? 'for' : 'with'} a place or river that does not exist.`,
             found: id,
             expected: `the id of a place or river${suggest(id, ids)}`,
             fix: 'Add the place to places.yaml, or correct the id.',
           }),
-        ],
-  );
+        ];
+  return labels.flatMap((label, index) => [
+    ...unknown(label.id, index, 'id'),
+    ...(label.with === undefined ? [] : unknown(label.with, index, 'with')),
+  ]);
 }
 
 /** A camera's name is a key here: mistyped, it would only leave a name in the wrong place. */

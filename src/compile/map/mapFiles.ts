@@ -177,6 +177,8 @@ export const LabelEntry = z.strictObject({
   rank: z.enum(['major', 'plain', 'minor']).default('plain'),
   /** Cameras in which it is left out where room is short, because another name stands close. */
   wideOnly: z.array(Slug).optional(),
+  /** A name without which this one does not stand, in any size of stage: two countries are named both or neither. */
+  with: Slug.optional(),
   /** Degrees clockwise by which the name leans, by camera: for rivers. */
   turn: z.record(Slug, z.number()).optional(),
 });

@@ -1,0 +1,71 @@
+/** What a page says of itself to search engines and to those who link to it. */
+import type { Story } from '../model/story.ts';
+import type { Route } from './routes.ts';
+import { wholeAddress } from './siteAddress.ts';
+
+/** A page's card: where its picture lies, from the site's root, and the picture in words. */
+export interface CardFile {
+  path: string;
+  alt: string;
+}
+
+/** By the slug of the chapter; that of the whole story under the empty word. */
+export type CardFiles = ReadonlyMap<string, CardFile>;
+
+export interface PageHead {
+  title: string;
+  description: string;
+  /** The title without the story's. */
+  name: string;
+  siteName: string;
+  type: 'article' | 'website';
+  language: string;
+  author?: string;
+  /** Where the page stands, if the site's address is known. */
+  address?: string;
+  card?: { address: string; alt: string };
+  /** A page to be found by nobody. */
+  isHidden: boolean;
+}
+
+export function pageHead(route: Route, story: Story, cards: CardFiles = new Map()): PageHead {
+  const { site } = story;
+  const { name, description } = wordsOf(route, story);
+  const isHidden = route.page === 'missing';
+  const card = cards.get(route.page === 'chapter' ? route.id : '') ?? cards.get('');
+  const cardAddress = card && wholeAddress(site.address, card.path);
+  return {
+    title: route.page === 'story' ? name : `${name} · ${site.title}`,
+    description,
+    name,
+    siteName: site.title,
+    type: route.page === 'chapter' ? 'article' : 'website',
+    language: site.language,
+    author: site.author,
+    address: isHidden ? undefined : wholeAddress(site.address, route.path),
+    ...(card && cardAddress && !isHidden && { card: { address: cardAddress, alt: card.alt } }),
+    isHidden,
+  };
+}
+
+function wordsOf(route: Route, { site, chapters, sources }: Story): { name: string; description: string } {
+  const chapter = chapters.find(({ slug }) => slug === route.id)?.frontmatter;
+  const source = sources.find(({ id }) => id === route.id);
+  switch (route.page) {
+    case 'story':
+      return { name: site.title, description: site.description };
+    case 'chapter':
+      return { name: chapter?.title ?? '', description: chapter?.description ?? site.description };
+    case 'sources':
+      return { name: 'Sources', description: `The published texts that ${site.title} quotes.` };
+    case 'source':
+      return { name: `Source ${route.id}: ${source?.title}`, description: source?.callIt ?? '' };
+    case 'people':
+      return {
+        name: 'People',
+        description: `Everyone who is quoted or named in ${site.title}, in the role they had then.`,
+      };
+    case 'missing':
+      return { name: 'Page not found', description: site.description };
+  }
+}
