@@ -15,7 +15,7 @@ export function PageFooter({ path }: PageFooterProps) {
   } = useStory();
   return (
     <footer className={styles.footer}>
-      <p data-address={path}>{site.footer}</p>
+      <p data-address={path && (site.address?.replace(/\/?$/, '/') ?? '') + path}>{site.footer}</p>
       <ul>
         {site.licences.map(({ of, licence }) => (
           <li key={of}>

@@ -271,16 +271,3 @@ describe('the static layout', () => {
     expect(requests.filter((url) => url.includes('mountLiveStage'))).toEqual([]);
   });
 });
-
-describe('in forced colours', () => {
-  it('the step in front of the reader is marked all the same', async () => {
-    const { page } = await open({ path: `${move.path}#${move.to}`, forcedColors: 'active' });
-    await whenActive(page, move.to);
-    const [bar, paper] = await page.evaluate(() => [
-      getComputedStyle(document.querySelector('[data-step][data-active]') as Element, '::before')
-        .backgroundColor,
-      getComputedStyle(document.documentElement).backgroundColor,
-    ]);
-    expect(bar).not.toBe(paper);
-  });
-});

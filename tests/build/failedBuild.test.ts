@@ -56,7 +56,7 @@ describe('a build that fails', () => {
       dispose: async () => {},
     };
     const writing = writeSite({
-      story: {} as Story,
+      story: { site: {} } as Story,
       baseMaps: [],
       bundle: bundle as unknown as Bundle,
       outDir,

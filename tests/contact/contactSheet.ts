@@ -68,7 +68,12 @@ await runCommand(USAGE, async () => {
         });
         const outFile =
           `${join(outDir, `${page.name}-${size.width}-${theme}`)}.${values.jpg ? 'jpg' : 'png'}` as const;
-        await joinSheet(browser, { files, columns: COLUMNS[size.width] ?? 4, widthPx: 2000, outFile });
+        await joinSheet(browser, {
+          files,
+          columns: Math.min(files.length, COLUMNS[size.width] ?? 4),
+          widthPx: 2000,
+          outFile,
+        });
         process.stdout.write(`${outFile}: ${files.length} pictures\n`);
       }
     }

@@ -17,8 +17,16 @@ export interface PlannedPage {
   name: string;
   /** Relative to the site's root. */
   path: string;
-  /** In the order of reading: first the page's top, then its steps by id. */
-  stops: readonly { name: string; step?: string }[];
+  /** In the order of reading: first the page's top, then what is gone to by id. */
+  stops: readonly Stop[];
+}
+
+export interface Stop {
+  name: string;
+  /** A step becomes the active one. */
+  step?: string;
+  /** Anything else on the page. */
+  part?: string;
 }
 
 export interface Wanted {
@@ -29,7 +37,7 @@ export interface Wanted {
 /** The pages in reading order, the cover first. */
 export function planShots({ chapters }: Story, { pages }: Wanted): PlannedPage[] {
   const all: PlannedPage[] = [
-    { name: 'cover', path: '', stops: [{ name: '00-top' }] },
+    { name: 'cover', path: '', stops: [{ name: '00-top' }, { name: '01-before', part: 'before' }] },
     ...chapters.map(({ slug, scenes }) => ({
       name: slug,
       path: `chapters/${slug}/`,

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { PlannedPage, Size, Theme } from './planShots.ts';
+import type { PlannedPage, Size, Stop, Theme } from './planShots.ts';
 
 export interface Session {
   browser: Browser;
@@ -28,9 +28,9 @@ export async function takeShots(planned: PlannedPage, session: Session): Promise
   const dir = join(outDir, planned.name);
   await mkdir(dir, { recursive: true });
   const files: string[] = [];
-  for (const { name, step } of planned.stops) {
-    await goTo(page, step);
-    const file = join(dir, `${name}-${size.width}-${theme}.png`);
+  for (const stop of planned.stops) {
+    await goTo(page, stop);
+    const file = join(dir, `${stop.name}-${size.width}-${theme}.png`);
     await page.screenshot({ path: file });
     files.push(file);
   }
@@ -47,13 +47,14 @@ async function whenAllIsHere(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function goTo(page: Page, step: string | undefined): Promise<void> {
-  if (step === undefined) {
-    await page.evaluate(() => scrollTo(0, 0));
-  } else {
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
-    await page.waitForFunction((id) => document.documentElement.dataset.step === id, step);
-  }
+async function goTo(page: Page, { step, part }: Stop): Promise<void> {
+  const id = step ?? part;
+  await page.evaluate((target) => {
+    if (target === undefined) scrollTo(0, 0);
+    else document.getElementById(target)?.scrollIntoView({ behavior: 'instant' });
+  }, id);
+  if (step !== undefined)
+    await page.waitForFunction((active) => document.documentElement.dataset.step === active, step);
   await whenStill(page);
 }
 
