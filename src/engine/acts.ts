@@ -1,5 +1,6 @@
 /** The answers to the reader's acts, loaded at the first of them. */
 import { announceSteps } from './announceSteps.ts';
+import { fetchMapsForPaper } from './mapsForPaper.ts';
 import { listenToNames } from './personNotes.ts';
 import type { RunningStory } from './runningStory.ts';
 import { listenToSettings, type PageToSet } from './setByReader.ts';
@@ -18,6 +19,7 @@ export function startActs(acts: Acts): () => void {
     listenToStepButtons(acts.story, acts.read),
     announceSteps(acts.story, acts.from),
     listenToNames(document),
+    fetchMapsForPaper(document),
   ];
   document.documentElement.dataset.acts = 'ready';
   return () => {

@@ -171,3 +171,27 @@ async function readPage(page: Page) {
     };
   });
 }
+
+describe('the maps of a chapter', () => {
+  it('have been fetched by day before anybody prints, once the reader has begun', async () => {
+    const slug = must(
+      site.story.chapters.find(({ scenes }) =>
+        scenes.some(({ steps }) => steps.filter(({ state }) => state.layer === 'map').length > 1),
+      ),
+      'chapter with maps',
+    ).slug;
+    const opened = await openPage({ path: `chapters/${slug}/`, colorScheme: 'dark' });
+    await whenReady(opened.page);
+    await opened.page.mouse.wheel(0, 200);
+    const maps = '[data-picture] img[data-base="day"]';
+    expect(await opened.page.locator(maps).count()).toBeGreaterThan(1);
+    await opened.page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll<HTMLImageElement>(selector)].every(
+          ({ naturalWidth }) => naturalWidth > 0,
+        ),
+      maps,
+    );
+    await opened.close();
+  });
+});

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Story } from '../../src/model/story.ts';
+import { compileStory } from '../../src/compile/compileStory.ts';
 import { buildSite } from '../../src/prerender/buildSite.ts';
 import type { Bundle } from '../../src/prerender/bundle.ts';
 import { swap, writeSite } from '../../src/prerender/writeSite.ts';
@@ -55,8 +55,11 @@ describe('a build that fails', () => {
       server,
       dispose: async () => {},
     };
+    // A story without a map, whose cards need no base map.
+    const { story } = await compileStory('tests/fixtures/stories/the-weir');
+    if (!story) throw new Error('The second story does not compile.');
     const writing = writeSite({
-      story: { site: {} } as Story,
+      story,
       baseMaps: [],
       bundle: bundle as unknown as Bundle,
       outDir,
