@@ -1,6 +1,7 @@
 import type { Chapter } from '../model/chapter.ts';
 import styles from './Bar.module.css';
 import { href } from './href.ts';
+import { SkipLink } from './SkipLink.tsx';
 import { useStory } from './StoryContext.tsx';
 import { ToggleButtons } from './ToggleButtons.tsx';
 
@@ -16,6 +17,7 @@ export function Bar({ chapter, isWholeStory = false }: BarProps) {
   const { story, root } = useStory();
   return (
     <header className={styles.bar} data-bar="">
+      <SkipLink />
       <p className={styles.title}>
         <a href={href(root, '')} className={styles.story}>
           {story.site.title}

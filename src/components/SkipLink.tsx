@@ -1,6 +1,6 @@
 import styles from './SkipLink.module.css';
 
-/** The first link of every page. */
+/** Past the bar; in it, since every word of a page stands in a landmark. */
 export function SkipLink() {
   return (
     <a className={styles.skip} data-skip="" href="#main">

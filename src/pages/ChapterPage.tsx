@@ -4,7 +4,6 @@ import { href } from '../components/href.ts';
 import { PageFooter } from '../components/PageFooter.tsx';
 import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
-import { SkipLink } from '../components/SkipLink.tsx';
 import { useStory } from '../components/StoryContext.tsx';
 import { chapterOf } from '../components/storyRecords.ts';
 import type { Chapter } from '../model/chapter.ts';
@@ -18,7 +17,6 @@ export function ChapterPage({ slug }: { slug: string }) {
   const index = story.chapters.indexOf(chapter);
   return (
     <>
-      <SkipLink />
       <Bar chapter={chapter} />
       <main id="main">
         <div className={styles.reading}>

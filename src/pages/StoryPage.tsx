@@ -3,7 +3,6 @@ import { BeforeStory } from '../components/BeforeStory.tsx';
 import { PageFooter } from '../components/PageFooter.tsx';
 import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
-import { SkipLink } from '../components/SkipLink.tsx';
 import { useStory } from '../components/StoryContext.tsx';
 import { ChapterArticle } from './ChapterArticle.tsx';
 import { Cover } from './Cover.tsx';
@@ -14,7 +13,6 @@ export function StoryPage() {
   const { story } = useStory();
   return (
     <>
-      <SkipLink />
       <Bar isWholeStory />
       <main id="main">
         <Cover />

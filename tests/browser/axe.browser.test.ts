@@ -29,17 +29,31 @@ async function faults(page: Page, { path, colours }: Look): Promise<string[]> {
 
 const KINDS = onePageOfEachKind().map(({ path }) => path);
 
+/** The ways a page looks; they take turns, but for the full run. */
+const LOOKS = (['scroll', 'static'] as const).flatMap((layout) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ layout, colorScheme })),
+);
+
 describe('axe finds nothing', () => {
   it.each(sitePages().map(({ path }, index) => [path, index] as const))(
-    'on /%s, in any view',
+    'on /%s, in any view, layout and theme',
     async (path, index) => {
       const { page } = await open({ path });
       await whenReady(page);
       await page.evaluate(() => document.fonts.ready);
-      for (const view of viewsFor(index)) {
-        await chooseView(page, view);
-        const colours = KINDS.includes(path) ? 'too' : 'left out';
-        expect(await faults(page, { path, colours }), `view ${view}`).toEqual([]);
+      const colours = KINDS.includes(path) ? 'too' : 'left out';
+      for (const { layout, colorScheme } of LOOKS.filter(
+        (_, turn) => IS_FULL || turn === index % LOOKS.length,
+      )) {
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate((name) => {
+          document.documentElement.dataset.layout = name;
+        }, layout);
+        for (const view of viewsFor(index)) {
+          await chooseView(page, view);
+          const found = await faults(page, { path, colours });
+          expect(found, `view ${view}, ${layout}, ${colorScheme}`).toEqual([]);
+        }
       }
     },
   );

@@ -1,7 +1,6 @@
 import { Bar } from '../../components/Bar.tsx';
 import { href } from '../../components/href.ts';
 import { PageFooter } from '../../components/PageFooter.tsx';
-import { SkipLink } from '../../components/SkipLink.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import styles from './NotFoundPage.module.css';
 
@@ -10,7 +9,6 @@ export function NotFoundPage() {
   const { story, root } = useStory();
   return (
     <>
-      <SkipLink />
       <Bar />
       <main id="main" className={styles.page}>
         <h1 className={styles.title}>There is no page at this address</h1>

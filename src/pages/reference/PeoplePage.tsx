@@ -1,7 +1,6 @@
 import { Bar } from '../../components/Bar.tsx';
 import { PageFooter } from '../../components/PageFooter.tsx';
 import { filePeople } from '../../components/peopleInOrder.ts';
-import { SkipLink } from '../../components/SkipLink.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import { PeopleFiled } from './PeopleFiled.tsx';
 import styles from './PeoplePage.module.css';
@@ -19,7 +18,6 @@ export function PeoplePage() {
   const background = story.people.filter(isBackground);
   return (
     <>
-      <SkipLink />
       <Bar />
       <main id="main" className={styles.page}>
         <h1 className={styles.title}>People</h1>

@@ -1,6 +1,5 @@
 import { Bar } from '../../components/Bar.tsx';
 import { PageFooter } from '../../components/PageFooter.tsx';
-import { SkipLink } from '../../components/SkipLink.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import { sourceOf } from '../../components/storyRecords.ts';
 import { QuotationsUsed } from './QuotationsUsed.tsx';
@@ -15,7 +14,6 @@ export function SourcePage({ id }: { id: string }) {
   const source = sourceOf(story, id);
   return (
     <>
-      <SkipLink />
       <Bar />
       <main id="main" className={styles.page}>
         <p className={styles.kicker}>Source {id}</p>

@@ -1,7 +1,6 @@
 import { Bar } from '../../components/Bar.tsx';
 import { href } from '../../components/href.ts';
 import { PageFooter } from '../../components/PageFooter.tsx';
-import { SkipLink } from '../../components/SkipLink.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import { personOf } from '../../components/storyRecords.ts';
 import styles from './SourcesPage.module.css';
@@ -12,7 +11,6 @@ export function SourcesPage() {
   const { story, root } = useStory();
   return (
     <>
-      <SkipLink />
       <Bar />
       <main id="main" className={styles.page}>
         <h1 className={styles.title}>Sources</h1>
