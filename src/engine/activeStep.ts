@@ -3,27 +3,32 @@ import type { StorySnapshot } from './storyStore.ts';
 
 export type PlaceInPage = Pick<StorySnapshot, 'step' | 'atStart'>;
 
-export function markActiveStep(root: Document, { step: active, atStart }: PlaceInPage): void {
-  if (!active) return;
-  root.documentElement.dataset.step = active;
-  const chapter = root.getElementById(active)?.closest('[data-chapter]')?.getAttribute('data-chapter');
-  mark(root, '[data-step][id]', (element) => element.id === active);
-  mark(root, '[data-rail-step]', (element) =>
-    (element.getAttribute('data-rail-step') ?? '').split(' ').includes(active),
-  );
-  mark(root, '[data-rail-chapter]', (element) => element.getAttribute('data-rail-chapter') === chapter);
-  markInMenu(root, atStart ? undefined : chapter);
+/** Returns how to mark. What can be marked is looked for once: a long page takes longer to search than to style anew. */
+export function createMarks(root: Document): (place: PlaceInPage) => void {
+  const find = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
+  const steps = find<HTMLElement>('[data-step][id]');
+  const dates = find<HTMLElement>('[data-rail-step]').map((element) => ({
+    element,
+    steps: (element.getAttribute('data-rail-step') ?? '').split(' '),
+  }));
+  const chapters = find('[data-rail-chapter]');
+  // A chapter's own page says in its list already where the reader is.
+  const menu = find('[data-menu-chapter]:not([aria-current="page"])');
+  return ({ step: active, atStart }) => {
+    if (!active) return;
+    root.documentElement.dataset.step = active;
+    const chapter = root.getElementById(active)?.closest('[data-chapter]')?.getAttribute('data-chapter');
+    for (const element of steps) mark(element, element.id === active);
+    for (const { element, steps: told } of dates) mark(element, told.includes(active));
+    for (const element of chapters) mark(element, element.getAttribute('data-rail-chapter') === chapter);
+    for (const link of menu) {
+      if (!atStart && link.getAttribute('data-menu-chapter') === chapter)
+        link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
 }
 
-/** Where the whole story stands on one page; on a chapter's own page the list says already where the reader is. */
-function markInMenu(root: Document, chapter: string | null | undefined): void {
-  for (const link of root.querySelectorAll('[data-menu-chapter]:not([aria-current="page"])')) {
-    if (link.getAttribute('data-menu-chapter') === chapter) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
-  }
-}
-
-function mark(root: ParentNode, selector: string, isActive: (element: Element) => boolean): void {
-  for (const element of root.querySelectorAll(selector))
-    element.toggleAttribute('data-active', isActive(element));
+function mark(element: Element, isActive: boolean): void {
+  element.toggleAttribute('data-active', isActive);
 }

@@ -1,5 +1,5 @@
 /** The active step follows the scroll; marks, pictures and address follow the active step. */
-import { markActiveStep, type PlaceInPage } from './activeStep.ts';
+import { createMarks, type PlaceInPage } from './activeStep.ts';
 import { followInAddressBar } from './deepLink.ts';
 import { readPosition } from './findActiveStep.ts';
 import type { Landing } from './keepLanding.ts';
@@ -38,7 +38,7 @@ export function followReading({
     landing?.align();
     const { index, atStart } = readPosition(measureGeometry(elements));
     store.dispatch({ kind: 'read', step: steps[index]?.id, atStart });
-    if (isScrollLayout()) fillSlots(slots, index);
+    if (isScrollLayout() && fillSlots(slots, index)) scroller.wake();
     clearTimeout(timer);
     timer = window.setTimeout(() => store.dispatch({ kind: 'settle' }), SETTLED_AFTER_MS);
   };
@@ -64,12 +64,13 @@ export function followReading({
 }
 
 function markInPage(store: StoryStore): () => void {
+  const markActive = createMarks(document);
   let marked: PlaceInPage | undefined;
   const mark = () => {
     const snapshot = store.getSnapshot();
     if (snapshot.step === marked?.step && snapshot.atStart === marked?.atStart) return;
     marked = snapshot;
-    markActiveStep(document, snapshot);
+    markActive(snapshot);
   };
   mark();
   return store.subscribe(mark);

@@ -39,15 +39,26 @@ export function slotsNear(slots: readonly Slot[], active: number): Slot[] {
   return slots.slice(Math.max(middle - 1, 0), middle + 2);
 }
 
-/** Copies the drawing of the shown step into each stage in sight. Pictures do not travel here. */
-export function fillSlots(slots: readonly Slot[], active: number): void {
-  for (const slot of slotsNear(slots, active)) {
+/**
+ * Copies the drawing of the shown step into a stage in sight, the active scene's first: one at a time, since three in one
+ * frame make it late. Pictures do not travel here. Tells whether more wait to be copied.
+ */
+export function fillSlots(slots: readonly Slot[], active: number): boolean {
+  const waiting = slotsNear(slots, active).flatMap((slot) => {
     const step = shownStep(slot, active);
     const { dataset } = slot.stage;
-    if (!step?.figure || dataset.live !== undefined || dataset.shows === step.id) continue;
-    dataset.shows = step.id;
-    slot.stage.replaceChildren(...drawingOf(step.figure));
-  }
+    if (!step?.figure || dataset.live !== undefined || dataset.shows === step.id) return [];
+    return [{ slot, id: step.id, figure: step.figure }];
+  });
+  const next = waiting.find(({ slot }) => isOf(slot, active)) ?? waiting[0];
+  if (!next) return false;
+  next.slot.stage.dataset.shows = next.id;
+  next.slot.stage.replaceChildren(...drawingOf(next.figure));
+  return waiting.length > 1;
+}
+
+function isOf({ from, steps }: Slot, active: number): boolean {
+  return active >= from && active < from + steps.length;
 }
 
 /** The figure without its caption, which stays with the step's words. */

@@ -6,7 +6,8 @@ const BUTTONS = '[data-step-by]';
 
 /** Returns how to stop. */
 export function listenToStepButtons({ store, steps }: RunningStory, read: () => void): () => void {
-  const pair = document.querySelector(BUTTONS)?.parentElement?.cloneNode(true) as HTMLElement | undefined;
+  const inBar = [...document.querySelectorAll<HTMLElement>(BUTTONS)];
+  const pair = inBar[0]?.parentElement?.cloneNode(true) as HTMLElement | undefined;
   if (pair) pair.dataset.stepPair = '';
   // Where the presses lead while the page is still on its way there.
   let aim: number | undefined;
@@ -17,7 +18,7 @@ export function listenToStepButtons({ store, steps }: RunningStory, read: () => 
   };
   const show = () => {
     const at = here();
-    for (const button of document.querySelectorAll<HTMLElement>(BUTTONS))
+    for (const button of [...inBar, ...(pair?.querySelectorAll<HTMLElement>(BUTTONS) ?? [])])
       button.setAttribute('aria-disabled', String(!steps[at + wayOf(button)]));
   };
   const onClick = ({ target }: Event) => {

@@ -3,7 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { isPreferred } from '../engine/preferenceSwitch.ts';
 import type { RunningStory } from '../engine/runningStory.ts';
-import type { Slot } from '../engine/stageSlot.ts';
+import { type Slot, slotsNear } from '../engine/stageSlot.ts';
 import { THEME } from '../engine/themePreference.ts';
 import { LiveStage } from './LiveStage.island.tsx';
 
@@ -14,6 +14,13 @@ export function mountLiveStage({ store, steps, slots, page }: RunningStory): () 
   const mounted = new Map<Slot, Root>();
   const mountActive = () => {
     const active = indexOf(store.getSnapshot().step);
+    // A stage that is out of sight would follow every step and view; the engine fills it again when it is near.
+    const near = slotsNear(slots, active);
+    for (const [slot, reactRoot] of mounted) {
+      if (near.includes(slot)) continue;
+      mounted.delete(slot);
+      reactRoot.unmount();
+    }
     const slot = slots.find(({ from, steps: own }) => active >= from && active < from + own.length);
     if (!slot || mounted.has(slot)) return;
     const reactRoot = createRoot(slot.stage);
