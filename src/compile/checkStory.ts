@@ -7,7 +7,6 @@ import { readChapter } from './readChapter.ts';
 import { printedPath, type ReadContent, readContent, type Texts } from './readContent.ts';
 import { type ContentData, readData } from './readData.ts';
 import { sortProblems } from './reportProblems.ts';
-import { withFigures } from './stageFigures.ts';
 
 export interface CheckOptions {
   /** Gives the folder's files; the disk's unless a test or an editor holds others. */
@@ -40,7 +39,7 @@ export async function checkStory(
   const draft: StoryDraft = {
     ...data,
     site,
-    stage: withFigures(staged.stage, data.figures),
+    stage: { ...staged.stage, figures: data.figures },
     chapters: inReadingOrder(chapters.drafts, site.chapters),
   };
   return { draft, problems: sortProblems([...problems, ...judgeStory(draft)]), texts };
