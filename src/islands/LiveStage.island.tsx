@@ -41,7 +41,7 @@ export function LiveStage({ store, slot, indexOf, page }: LiveStageProps) {
   const step = shownStep(slot, indexOf(active));
   const isReduced = useSyncExternalStore(watchMotion, isMotionReduced);
   const [figure, state] = [step?.figure, step?.state];
-  const strokes = useStrokes(figure);
+  const strokes = useStrokes(slot, figure);
   const picture = useMemo(() => {
     const formOf = (id: string) => nameForm(page, id, view);
     return figure && readPicture(figure, { formOf, parts: isReduced ? {} : liveParts });
@@ -93,10 +93,17 @@ function Fade({ durationS, children }: { durationS: number; children: ReactNode 
   );
 }
 
+/** What each scene has shown: its stage is taken down out of sight, and its roads are not drawn again when it comes back. */
+const seenOn = new WeakMap<Slot, Set<string>>();
+
 /** How to draw the lines that the scene has not shown before, by their course; those it came alive with have been seen. */
-function useStrokes(figure: Element | null | undefined): ReadonlyMap<string, LineStroke> {
+function useStrokes(slot: Slot, figure: Element | null | undefined): ReadonlyMap<string, LineStroke> {
   const lines = figure ? linesOf(figure) : [];
-  const [seen] = useState(() => new Set(lines.map(({ id }) => id)));
+  const [seen] = useState(() => {
+    const known = new Set([...(seenOn.get(slot) ?? []), ...lines.map(({ id }) => id)]);
+    seenOn.set(slot, known);
+    return known;
+  });
   // After the lines themselves have taken note of what is new.
   useEffect(() => {
     for (const { id } of lines) seen.add(id);

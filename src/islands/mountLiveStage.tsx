@@ -20,6 +20,8 @@ export function mountLiveStage({ store, steps, slots, page }: RunningStory): () 
       if (near.includes(slot)) continue;
       mounted.delete(slot);
       reactRoot.unmount();
+      // Empty now, even where the live picture had not yet come.
+      delete slot.stage.dataset.shows;
     }
     const slot = slots.find(({ from, steps: own }) => active >= from && active < from + own.length);
     if (!slot || mounted.has(slot)) return;

@@ -106,6 +106,11 @@ const MAY: { sheet: RegExp; pair: RegExp; because: string }[] = [
     because: 'a tile told in full holds letters of paper and nothing else',
   },
   {
+    sheet: /^FigurePicture$/,
+    pair: / on ink 42% in paper$/,
+    because: 'a swatch of the key holds neither words nor lines',
+  },
+  {
     sheet: /^Figure(Grid|Picture)$/,
     pair: /^text muted on border 45% in paper$/,
     because: 'a tile told in part has the tint for its ground when its words step back',

@@ -59,6 +59,25 @@ describe('a page opened anew', () => {
     await whenLanded(page, last.id);
   });
 
+  it('sets its first step below its title before any of it is laid out', async () => {
+    const { page } = await open({
+      path: first.path,
+      width: 1440,
+      height: 900,
+      prepare: async (page) => {
+        await page.route(ENTRY, (route) => route.abort());
+      },
+      waitUntil: 'domcontentloaded',
+    });
+    const [title, words] = await page.evaluate(() => {
+      const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      document.documentElement.dataset.layout = 'scroll';
+      document.documentElement.dataset.pieces = '';
+      return [edge('[data-chapter] > header')?.bottom, edge('[data-chapter] [data-step]')?.top];
+    });
+    expect(must(words, 'step')).toBeGreaterThanOrEqual(must(title, 'title'));
+  });
+
   it('shows every word when the script that would lay it out never comes', async () => {
     const { page } = await open({
       path: first.path,

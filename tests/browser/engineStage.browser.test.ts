@@ -177,6 +177,33 @@ describe("after the reader's first act", () => {
     expect(messages).toEqual([]);
   });
 
+  it('a stage that was left before it came alive shows its picture again when the reader is near', async () => {
+    const { page, context } = await open({ path: `#${move.from}` });
+    await whenReady(page);
+    await whenLive(page);
+    // So slow that the reader is gone before the live picture has been made.
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const empty = await page.evaluate(async () => {
+      const steps = [...document.querySelectorAll('[data-step]')];
+      const stages = [...document.querySelectorAll('[data-stage]')].slice(0, 2);
+      const goTo = async (step: Element | undefined, frames: number) => {
+        step?.scrollIntoView({ behavior: 'instant' });
+        for (let i = 0; i < frames; i++)
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      };
+      const empty: (string | undefined)[] = [];
+      for (const stage of stages) {
+        const last = [...(stage.closest('[data-scene]')?.querySelectorAll('[data-step]') ?? [])].at(-1);
+        await goTo(last, 1);
+        await goTo(steps.at(-1), 8);
+        await goTo(steps[last ? steps.indexOf(last) + 1 : 0], 8);
+        if (!stage.firstChild) empty.push(last?.id);
+      }
+      return empty;
+    });
+    expect(empty).toEqual([]);
+  });
+
   it('names on the live map follow the view', async () => {
     const { page } = await open({ path: `${move.path}#${move.from}` });
     await whenLanded(page, move.from);

@@ -106,7 +106,9 @@ const misdrawn = (page: Page) =>
     for (const word of all(
       `${inSight} [data-layer="timeline"] text, ${inSight} [data-layer="counts"] p > :not(svg)`,
     )) {
-      if (word.getBoundingClientRect().right > innerWidth) faults.push(`cut off: ${word.textContent}`);
+      const { right, bottom } = word.getBoundingClientRect();
+      const floor = word.closest('[data-stage]')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+      if (right > innerWidth || bottom > floor) faults.push(`cut off: ${word.textContent}`);
     }
     for (const credit of all(`${inSight} p[data-short]`)) {
       const scale = credit.parentElement?.querySelector(':scope > svg text')?.getBoundingClientRect();

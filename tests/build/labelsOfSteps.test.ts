@@ -36,6 +36,17 @@ describe('On the map of every step', () => {
     expect(met).toEqual([]);
   });
 
+  it('the places that weigh most are named, by a label or by a mark, on all but the smallest stages', () => {
+    const unnamed = maps.flatMap(({ id, state }) =>
+      layoutMap({ state, data: story.stage, naming: 'neutral' })
+        .points.filter(({ point, mark }) => point.rank === 'major' && mark === undefined)
+        .flatMap(({ nameId, where }) =>
+          ROOMS.filter((room) => room !== 'tiny' && where[room] === 'none').map((room) => [id, nameId, room]),
+        ),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   it('names that belong together stand together or not at all', () => {
     const pairs = maps.flatMap(({ id, state }) => {
       const { points } = layoutMap({ state, data: story.stage, naming: 'neutral' });
