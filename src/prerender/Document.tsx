@@ -46,6 +46,8 @@ export function Document(props: DocumentProps) {
         <title>{head.title}</title>
         <MetaTags head={head} />
         <style dangerouslySetInnerHTML={{ __html: inlineStyleOf(assets) }} />
+        {/* The words of these pages begin with its styles: later, and all would move. */}
+        {props.isReference && <Stylesheets files={assets.referenceStyles} root={root} />}
         {assets.proseFont && (
           <link
             rel="preload"
@@ -89,13 +91,15 @@ export function Document(props: DocumentProps) {
           id="page-data"
           dangerouslySetInnerHTML={{ __html: embeddable(props.pageData) }}
         />
-        {(props.isReference ? assets.referenceStyles : assets.storyStyles).map((file) => (
-          <link key={file} rel="stylesheet" href={root + file} />
-        ))}
+        {!props.isReference && <Stylesheets files={assets.storyStyles} root={root} />}
         <script type="module" src={root + assets.script} />
       </body>
     </html>
   );
+}
+
+function Stylesheets({ files, root }: { files: readonly string[]; root: string }) {
+  return files.map((file) => <link key={file} rel="stylesheet" href={root + file} />);
 }
 
 /** The one style block of every page. */

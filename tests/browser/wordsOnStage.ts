@@ -82,5 +82,17 @@ export function wordsOnStage(): OnStage {
         faults.push(`${name} meets ${other.words || `the mark ${other.owner.getAttribute('data-feature')}`}`);
     }
   }
+  for (const [across, down] of [
+    [0.1, 0.1],
+    [0.5, 0.5],
+    [0.9, 0.9],
+    [0.3, 0.95],
+  ] as const) {
+    const above = document.elementFromPoint(
+      frame.left + frame.width * across,
+      Math.max(0, frame.top) + (Math.min(innerHeight, frame.bottom) - Math.max(0, frame.top)) * down,
+    );
+    if (!above || !stage.contains(above)) faults.push(`${above?.localName ?? 'nothing'} lies over the stage`);
+  }
   return { faults, count: found.length };
 }

@@ -109,6 +109,13 @@ describe('every page', () => {
     }
   });
 
+  it('to look things up in has its styles before its words, so that nothing moves when they come', () => {
+    const reference = PAGES.filter(({ html }) => !/data-page="(story|chapter)"/.test(html));
+    expect(reference.length).toBeGreaterThan(3);
+    for (const { path, html } of reference)
+      expect(html.lastIndexOf('rel="stylesheet"'), path).toBeLessThan(html.indexOf('<body'));
+  });
+
   it('begins with the radios, and the inline script stands after them and before anything else', () => {
     for (const { path, html } of PAGES) {
       const body = html.slice(html.indexOf('<body'));
