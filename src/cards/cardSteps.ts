@@ -2,9 +2,7 @@
 import type { Chapter, Step } from '../model/chapter.ts';
 import type { StageData } from '../model/stageData.ts';
 import { shownAreas, shownLines, shownMarks } from '../stage/layoutMap.ts';
-
-/** More dates than one make a timeline; more than these do not fit. */
-const EVENTS = { fewest: 2, most: 5 };
+import { DATES } from './drawDates.ts';
 
 /**
  * The step that the story names; else the first map with a road or a mark on it, without areas, since a card has no key
@@ -23,7 +21,7 @@ export function cardStep(
     maps[0] ??
     steps.find(
       ({ state: { layer, show } }) =>
-        layer === 'timeline' && show.length >= EVENTS.fewest && show.length <= EVENTS.most,
+        layer === 'timeline' && show.length >= DATES.fewest && show.length <= DATES.most,
     )
   );
 }

@@ -12,8 +12,8 @@ const LABEL_GAP = 40;
 const DATE: Setting = { face: 'strong', size: 27 };
 const SHORT: Setting = { face: 'sans', size: 27 };
 const LEADING = 33;
-/** Labels of so many events, of so many lines, have room beside one another. */
-const EVENTS = { fewest: 2, most: 5 };
+/** One date is no line of time; labels of more, of so many lines, have no room beside one another. */
+export const DATES = { fewest: 2, most: 5 } as const;
 const MOST_LINES = 2;
 /** Months of some years would be a comb. */
 const MOST_TICKS = 25;
@@ -29,7 +29,7 @@ export interface DatesSources {
 /** Nothing when the dates are too many or their words too long. */
 export function drawDates({ state, stage, axis, right }: DatesSources): string | undefined {
   const { events, ticks } = layoutTimeline(state, stage);
-  if (events.length < EVENTS.fewest || events.length > EVENTS.most) return undefined;
+  if (events.length < DATES.fewest || events.length > DATES.most) return undefined;
   const left = axis + LABEL_GAP;
   const words = events.map(({ event }) =>
     fillLines(event.short, { width: right - left, measure: (text) => widthOf(text, SHORT) }),

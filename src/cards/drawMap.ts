@@ -1,14 +1,14 @@
 /** The map of one step on a card: the same land, roads, places and marks as on the stage, in the larger strokes of a small picture. */
 import type { StageState } from '../model/cue.ts';
-import type { LabelSide, MapLine, StageData } from '../model/stageData.ts';
-import { CAPTION_LEADING, gapOf, NOTE_LEADING, signRadius, TRIANGLE_RADIUS } from '../stage/labelBoxes.ts';
+import type { MapLine, StageData } from '../model/stageData.ts';
+import { ASCENT, CAPTION_LEADING, letteringOf, NOTE_LEADING, signRadius } from '../stage/labelBoxes.ts';
 import { layoutMap, type MapLayout, type PlacedArea } from '../stage/layoutMap.ts';
 import { piecesOf } from '../stage/linePieces.ts';
 import type { Box } from '../stage/placeLabels.ts';
 import { ROOM_RULES } from '../stage/rooms.ts';
 import { CAPITALS, outlineOf, type Setting, widthOf } from './faces.ts';
 import { inks } from './inks.ts';
-import { CARD_ROOM, captionOf, layoutMapCard, type MapOfCard } from './layoutMapCard.ts';
+import { CARD_ROOM, captionOf, layoutMapCard, type MapOfCard, type PlacedWords } from './layoutMapCard.ts';
 
 /** Where on the card, in pixels. */
 export interface Frame {
@@ -64,8 +64,9 @@ function squareIn({ width, height }: Window) {
 /** The base map, its strokes as strong as they are on a telephone. */
 function drawGround(base: string, window: Window): string {
   const { side, left, top } = squareIn(window);
-  const [, image = '0', content = ''] =
-    /viewBox="0 0 (\d+(?:\.\d+)?) [^"]*">([\s\S]*)<\/svg>$/.exec(base) ?? [];
+  const [, image, content] = /viewBox="0 0 (\d+(?:\.\d+)?) [^"]*">([\s\S]*)<\/svg>$/.exec(base) ?? [];
+  if (image === undefined || content === undefined)
+    throw new Error('A base map does not begin with its size: the cards draw it by that.');
   const scale = (side * SPREAD) / Number(image);
   const strokes = content
     .replaceAll(
@@ -132,18 +133,16 @@ function drawArea({ style, d, hatch }: PlacedArea, { wide, dashes }: Pens): stri
   return `${hatched}<path ${edges[style]} d="${d}"/>`;
 }
 
-/** Where the words of a label begin, from their point, and on which baseline. */
+/** Where a line of a label's words begins, on its baseline: at the edge that faces the point, or in the middle. */
 function startOf(
-  where: LabelSide | 'on',
-  {
-    width,
-    gap,
-    baselines,
-  }: { width: number; gap: number; baselines: Record<'beside' | 'above' | 'below', number> },
+  text: string,
+  { setting, words: { where, box }, line = 0 }: { setting: Setting; words: PlacedWords; line?: number },
 ) {
-  if (where === 'right') return { x: gap, y: baselines.beside };
-  if (where === 'left') return { x: -gap - width, y: baselines.beside };
-  return { x: -width / 2, y: where === 'on' ? baselines.beside : baselines[where] };
+  const width = widthOf(text, setting);
+  const y = box.top + ASCENT * setting.size + line * CAPTION_LEADING;
+  if (where.startsWith('right')) return { x: box.left, y };
+  if (where.startsWith('left')) return { x: box.right - width, y };
+  return { x: (box.left + box.right - width) / 2, y };
 }
 
 function drawNames({ points, notes }: MapOfCard): string {
@@ -155,26 +154,16 @@ function drawNames({ points, notes }: MapOfCard): string {
       return words(line, setting, { x: x - widthOf(line, setting) / 2, y: baseline }, inks.pencil);
     }),
   );
-  const named = points.map(({ placed, where, x, y }) => {
+  const named = points.map(({ placed, words: stand, x, y }) => {
     const { point, name, ink, mark } = placed;
-    const kind =
-      point.kind === 'country' || point.kind === 'region'
-        ? 'country'
-        : point.kind === 'road'
-          ? 'road'
-          : point.rank;
+    const kind = letteringOf(placed);
     const { size, cut, spaced } = letters[kind];
     const setting: Setting = { face: cut === 'strong' ? 'strong' : 'sans', size, tracking: spaced };
     const text = kind === 'country' ? name.toUpperCase() : name;
-    const start = startOf(where, {
-      width: widthOf(text, setting),
-      gap: gapOf(placed),
-      baselines: { beside: 0.35 * size, above: -gapOf(placed), below: gapOf(placed) + 0.75 * size },
-    });
     const colour = ink === undefined ? inks.ink : inks[ink === 'plain' ? 'ink' : ink];
     return (
-      (mark === undefined ? sign(placed.point, x, y) : '') +
-      words(text, setting, { x: x + start.x, y: y + start.y }, colour)
+      (mark === undefined ? sign(point, x, y) : '') +
+      words(text, setting, startOf(text, { setting, words: stand }), colour)
     );
   });
   return [...noted, ...named].join('');
@@ -196,25 +185,21 @@ function drawMarks({ marks }: MapOfCard): string {
   const named: Setting = { face: 'strong', size: strong.size };
   const dated: Setting = { face: 'sans', size: caption.size };
   return marks
-    .map(({ placed, where, x, y }) => {
+    .map(({ placed, words: stand, x, y, point }) => {
+      const stem = `<path stroke="${inks.ink}" stroke-width="1.4" d="M${round(point.x)} ${round(point.y)}L${round(x)} ${round(y)}"/>`;
       const form =
         placed.mark.form === 'triangle'
           ? `<path d="M${round(x)} ${round(y - 8)}l8 14h-16z"`
           : `<circle cx="${round(x)}" cy="${round(y)}" r="7"`;
-      const drawn = `${form} fill="${inks.ink}" stroke="${inks.paper}" stroke-width="4" paint-order="stroke"/>`;
-      if (where === undefined) return drawn;
-      const [side, alone] = where.split(' ') as [LabelSide, 'alone' | undefined];
-      const gap = TRIANGLE_RADIUS + 9;
-      const second = alone ? [] : [[placed.mark.dated, dated] as const];
-      const baselines = {
-        beside: alone ? 0.35 * named.size : -3,
-        above: -gap - second.length * CAPTION_LEADING,
-        below: gap - 3 + 0.8 * named.size,
-      };
-      const lines = [[captionOf(placed), named] as const, ...second].map(([text, setting], i) => {
-        const start = startOf(side, { width: widthOf(text, setting), gap: gap + 1, baselines });
-        return words(text, setting, { x: x + start.x, y: y + start.y + i * CAPTION_LEADING }, inks.ink);
-      });
+      const drawn = `${placed.mark.shift ? stem : ''}${form} fill="${inks.ink}" stroke="${inks.paper}" stroke-width="4" paint-order="stroke"/>`;
+      if (stand === undefined) return drawn;
+      const isAlone = stand.where.endsWith('alone');
+      const told = [[captionOf(placed), named] as const, [placed.mark.dated, dated] as const];
+      const lines = told
+        .slice(0, isAlone ? 1 : 2)
+        .map(([text, setting], line) =>
+          words(text, setting, startOf(text, { setting, words: stand, line }), inks.ink),
+        );
       return drawn + lines.join('');
     })
     .join('');

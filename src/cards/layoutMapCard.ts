@@ -1,38 +1,51 @@
 /** Which names and captions of a map find room on a card, and where: the stage's own rules for a window of a card's size. */
 import type { LabelSide } from '../model/stageData.ts';
+import { keyOf } from '../stage/arrangeLabels.ts';
 import {
   boxOfNote,
+  DISC_RADIUS,
   discBox,
   placesOfCaption,
   placesOfName,
   signBox,
   TRIANGLE_RADIUS,
 } from '../stage/labelBoxes.ts';
-import type { MapLayout, PlacedMark, PlacedNote, PlacedPoint } from '../stage/layoutMap.ts';
+import type { MapLayout, PlacedMark, PlacedPoint } from '../stage/layoutMap.ts';
 import {
   type Box,
+  hits,
   inWindow,
   type Label,
   move,
   type Piece,
   type Place,
+  type Point,
+  pieceIn,
   placeLabels,
 } from '../stage/placeLabels.ts';
 import type { MapWindow, Room } from '../stage/rooms.ts';
 
 /** A card is read as small as a telephone: letters, signs and gaps are those of the stage there. */
 export const CARD_ROOM: Room = 'narrow';
+/** A disc without a number is as small as a triangle, and stands so much nearer to its point. */
+const NEARER = TRIANGLE_RADIUS / DISC_RADIUS;
 /** More names than these are a list. */
 const MOST_NAMES = 6;
 
-/** Beside its mark, with its date below or alone. */
-export type CaptionPlace = LabelSide | `${LabelSide} alone`;
+/** Where a label stands; a caption with its date below or alone. */
+export type WordsPlace = LabelSide | `${LabelSide} alone` | 'on';
+
+export interface PlacedWords {
+  where: WordsPlace;
+  /** The room they take. */
+  box: Box;
+}
 
 export interface MapOfCard {
   /** Pixels from the window's corner. */
-  points: { placed: PlacedPoint; where: LabelSide | 'on'; x: number; y: number }[];
-  /** Those without a place have no caption. */
-  marks: { placed: PlacedMark; where?: CaptionPlace; x: number; y: number }[];
+  points: { placed: PlacedPoint; words: PlacedWords; x: number; y: number }[];
+  /** Those without words have no room for a caption. */
+  marks: { placed: PlacedMark; words?: PlacedWords; x: number; y: number; point: Point }[];
   notes: { lines: string[]; x: number; y: number }[];
 }
 
@@ -43,29 +56,27 @@ export interface CardWindow {
   taken: readonly Box[];
 }
 
-type Where = CaptionPlace | 'on';
-
 export function layoutMapCard(layout: MapLayout, { window, roads, taken }: CardWindow): MapOfCard {
   const at = ({ x, y }: { x: number; y: number }) => inWindow({ x: x / 100, y: y / 100 }, window);
   const spotOf = ({ mark, x, y }: PlacedMark) => {
     const [right, down] = mark.shift ?? [0, 0];
     const point = at({ x, y });
-    return { x: point.x + right, y: point.y + down };
+    return { x: point.x + right * NEARER, y: point.y + down * NEARER };
   };
   const discs = layout.marks.map((placed) => move(discBox([0, 0], TRIANGLE_RADIUS), spotOf(placed)));
-  const place = (labels: readonly Label<Where>[]) =>
+  const place = (labels: readonly Label<WordsPlace>[]) =>
     placeLabels(labels, { windows: [window], taken: () => [...taken, ...discs], roads, most: MOST_NAMES });
 
   const captions = layout.marks.map(
-    (placed): Label<Where> => ({
-      key: markKey(placed),
+    (placed): Label<WordsPlace> => ({
+      key: keyOf.mark(placed),
       point: () => spotOf(placed),
       places: placesOfWords(placed),
     }),
   );
   const notes = layout.notes.map(
-    (note): Label<Where> => ({
-      key: noteKey(note),
+    (note): Label<WordsPlace> => ({
+      key: keyOf.note(note),
       point: () => at(note),
       places: [{ where: 'on', box: boxOfNote(note, CARD_ROOM) }],
       isGround: true,
@@ -83,18 +94,26 @@ export function layoutMapCard(layout: MapLayout, { window, roads, taken }: CardW
   };
   const told = place(inOrder(({ mark }) => mark === 'names'));
   const found = place(inOrder(({ mark, markId }) => mark === 'names' && told.has(`mark ${markId}`)));
+  const labels = new Map(
+    [...captions, ...names.map(({ label }) => label)].map((label) => [label.key, label]),
+  );
+  const wordsOf = (key: string): PlacedWords | undefined => {
+    const label = labels.get(key);
+    const stands = label?.places.find(({ where }) => where === found.get(key));
+    return label && stands && { where: stands.where, box: move(stands.box, label.point(window)) };
+  };
   return {
     points: layout.points.flatMap((placed) => {
-      const where = found.get(pointKey(placed)) as LabelSide | 'on' | undefined;
-      const isClear = isWeighty(placed) || !liesOnRoad(placed, { where, at: at(placed), roads, window });
-      return where === undefined || !isClear ? [] : [{ placed, where, ...at(placed) }];
+      const words = wordsOf(keyOf.point(placed));
+      const isClear = isWeighty(placed) || isLettering(placed) || !liesOnRoad(words, { roads, window });
+      return words && isClear ? [{ placed, words, ...at(placed) }] : [];
     }),
     marks: layout.marks.map((placed) => {
-      const where = found.get(markKey(placed));
-      return { placed, ...(where && where !== 'on' && { where }), ...spotOf(placed) };
+      const words = wordsOf(keyOf.mark(placed));
+      return { placed, ...(words && { words }), ...spotOf(placed), point: at(placed) };
     }),
     notes: layout.notes
-      .filter((note) => found.has(noteKey(note)))
+      .filter((note) => found.has(keyOf.note(note)))
       .map((note) => ({ lines: note.lines, ...at(note) })),
   };
 }
@@ -104,48 +123,28 @@ export function captionOf({ name = '', mark: { label } }: PlacedMark): string {
   return `${name} ${label}`.trim();
 }
 
-const pointKey = ({ point }: PlacedPoint) => `point ${point.id}`;
-const markKey = ({ mark }: PlacedMark) => `mark ${mark.id}`;
-const noteKey = ({ id }: PlacedNote) => `note ${id}`;
-
-function placesOfWords(placed: PlacedMark): Place<Where>[] {
+function placesOfWords(placed: PlacedMark): Place<WordsPlace>[] {
   const words = { first: [captionOf(placed)], radius: TRIANGLE_RADIUS, shift: [0, 0] as const };
   return [
     ...placesOfCaption({ ...words, second: placed.mark.dated }, placed.side, CARD_ROOM),
     ...placesOfCaption(words, placed.side, CARD_ROOM).map(
-      ({ where, box }): Place<Where> => ({ where: `${where} alone`, box }),
+      ({ where, box }): Place<WordsPlace> => ({ where: `${where} alone`, box }),
     ),
   ];
 }
 
 /** Whether a road runs through a name. The stage would rather have it than not; on a card what it hides matters more. */
 function liesOnRoad(
-  placed: PlacedPoint,
-  {
-    where,
-    at,
-    roads,
-    window,
-  }: { where?: Where; at: { x: number; y: number } } & Pick<CardWindow, 'roads' | 'window'>,
+  words: PlacedWords | undefined,
+  { roads, window }: Pick<CardWindow, 'roads' | 'window'>,
 ): boolean {
-  const place = placesOfName(placed, [placed.name], CARD_ROOM).find((each) => each.where === where);
-  if (!place || isLettering(placed)) return false;
-  const { left, right, top, bottom } = move(place.box, at);
-  return roads.some(([ax, ay, bx, by]) =>
-    STATIONS.some((part) => {
-      const { x, y } = inWindow({ x: ax + (bx - ax) * part, y: ay + (by - ay) * part }, window);
-      return x > left && x < right && y > top && y < bottom;
-    }),
-  );
+  return words !== undefined && roads.some((road) => hits(words.box, pieceIn(road, window)));
 }
 
-/** Parts of a straight piece of road at which it is looked at. */
-const STATIONS = Array.from({ length: 13 }, (_, nth) => nth / 12);
-
-function nameOf(placed: PlacedPoint, point: { x: number; y: number }): Label<Where> {
+function nameOf(placed: PlacedPoint, point: { x: number; y: number }): Label<WordsPlace> {
   const sign = signBox(placed);
   return {
-    key: pointKey(placed),
+    key: keyOf.point(placed),
     point: () => point,
     places: placesOfName(placed, [placed.name], CARD_ROOM),
     ...(sign && { sign }),

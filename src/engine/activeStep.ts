@@ -16,7 +16,7 @@ export function createMarks(root: Document): (place: PlaceInPage) => void {
   const menu = find('[data-menu-chapter]:not([aria-current="page"])');
   return ({ step: active, atStart }) => {
     if (!active) return;
-    root.documentElement.dataset.step = active;
+    root.documentElement.dataset.at = active;
     const chapter = root.getElementById(active)?.closest('[data-chapter]')?.getAttribute('data-chapter');
     for (const element of steps) mark(element, element.id === active);
     for (const { element, steps: told } of dates) mark(element, told.includes(active));

@@ -27,7 +27,7 @@ export function announceSteps({ store, steps }: RunningStory, from: string | und
     region.textContent = announcementOf({
       number: beside.indexOf(step) + 1,
       of: beside.length,
-      says: step.figure?.querySelector('figcaption')?.textContent ?? '',
+      says: step.state?.says ?? '',
     });
   };
   const wait = () => {

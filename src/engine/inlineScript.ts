@@ -1,7 +1,7 @@
 /**
  * The one script that stands in the page itself, directly after the radios, so that the view, the layout, the theme, the
- * motion and the size of the text are right before anything paints. The same bytes on every page: the security policy allows it by its hash.
- * Whatever fails leaves the page as it is, which is the static layout.
+ * motion and the size of the text are right before anything paints. The same bytes on every page: the security policy allows
+ * it by its hash. Whatever fails leaves the page as it is, which is the static layout.
  */
 import { MEND_ADDRESSES } from './missingPage.ts';
 import { SHORT_WINDOW } from './shortWindow.ts';

@@ -1,6 +1,6 @@
 /** Which layout the page is in: the reader's wish, or else whatever the window has room for. */
 import { keepStep } from './keepPlace.ts';
-import type { RunningStory } from './runningStory.ts';
+import { type RunningStory, stepBeingRead } from './runningStory.ts';
 import { SHORT_WINDOW } from './shortWindow.ts';
 
 export interface FollowedLayout {
@@ -10,13 +10,11 @@ export interface FollowedLayout {
 }
 
 /** Follows the window when it is turned, too. */
-export function followLayout({ store, steps }: RunningStory, onChange: () => void): FollowedLayout {
+export function followLayout(story: RunningStory, onChange: () => void): FollowedLayout {
   const short = matchMedia(SHORT_WINDOW);
   const { dataset } = document.documentElement;
   const follow = () => {
-    const { step, atStart } = store.getSnapshot();
-    const active = atStart ? undefined : steps.find(({ id }) => id === step);
-    keepStep(active?.element, () => {
+    keepStep(stepBeingRead(story)?.element, () => {
       dataset.layout = short.matches || dataset.wish === 'static' ? 'static' : 'scroll';
     });
     onChange();

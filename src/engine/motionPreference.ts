@@ -1,4 +1,4 @@
-import { isPreferred, type Preference } from './preferenceSwitch.ts';
+import { isPreferred, type Preference } from './preference.ts';
 
 /** Less motion: nothing travels. */
 export const MOTION: Preference = {

@@ -11,6 +11,15 @@ export interface RunningStory {
   page: PageData;
 }
 
+/** The step that the reader is at; none before the first. */
+export function stepBeingRead({
+  store,
+  steps,
+}: Pick<RunningStory, 'store' | 'steps'>): StepOnPage | undefined {
+  const { step, atStart } = store.getSnapshot();
+  return atStart ? undefined : steps.find(({ id }) => id === step);
+}
+
 /** In the static layout each step has its picture in place, and no stage stands beside the text. */
 export function isScrollLayout(): boolean {
   return document.documentElement.dataset.layout === 'scroll';

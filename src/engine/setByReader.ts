@@ -2,7 +2,7 @@
 import { ADDRESS_BAR } from './deepLink.ts';
 import { keepPlace } from './keepPlace.ts';
 import { MOTION } from './motionPreference.ts';
-import type { RunningStory } from './runningStory.ts';
+import { type RunningStory, stepBeingRead } from './runningStory.ts';
 import { triggerLineOf } from './scroller.ts';
 import { SETTING_BUTTONS, type Setting, settingNow, settingOf } from './settings.ts';
 import { remember, STORED } from './storage.ts';
@@ -52,9 +52,8 @@ function choose(setting: Setting, value: string, page: PageToSet): void {
 }
 
 /** The line being read stays, though all above it grows; and its step stays the active one. */
-function keepWords({ story: { store, steps }, read }: PageToSet, change: () => void): void {
-  const { step: id, atStart } = store.getSnapshot();
-  const step = atStart ? undefined : steps.find((each) => each.id === id)?.element;
+function keepWords({ story, read }: PageToSet, change: () => void): void {
+  const step = stepBeingRead(story)?.element;
   if (!step) {
     change();
     return;

@@ -1,6 +1,6 @@
 /** What the reader has set, and the buttons that say so. The page's own attributes are the truth. */
 import { MOTION } from './motionPreference.ts';
-import { isPreferred } from './preferenceSwitch.ts';
+import { isPreferred } from './preference.ts';
 import { THEME } from './themePreference.ts';
 import { readView } from './viewChoice.ts';
 

@@ -32,6 +32,11 @@ export function shownStep(
   return steps[Math.min(Math.max(active - from, 0), steps.length - 1)];
 }
 
+/** The stage beside the active step, where there is one. */
+export function slotOf(slots: readonly Slot[], active: number): Slot | undefined {
+  return slots.find(({ from, steps }) => active >= from && active < from + steps.length);
+}
+
 /** The stages that can be in sight: the active scene's, and one to either side. */
 export function slotsNear(slots: readonly Slot[], active: number): Slot[] {
   const next = slots.findIndex(({ from, steps }) => active < from + steps.length);
@@ -50,15 +55,11 @@ export function fillSlots(slots: readonly Slot[], active: number): boolean {
     if (!step?.figure || dataset.live !== undefined || dataset.shows === step.id) return [];
     return [{ slot, id: step.id, figure: step.figure }];
   });
-  const next = waiting.find(({ slot }) => isOf(slot, active)) ?? waiting[0];
+  const next = waiting.find(({ slot }) => slot === slotOf(slots, active)) ?? waiting[0];
   if (!next) return false;
   next.slot.stage.dataset.shows = next.id;
   next.slot.stage.replaceChildren(...drawingOf(next.figure));
   return waiting.length > 1;
-}
-
-function isOf({ from, steps }: Slot, active: number): boolean {
-  return active >= from && active < from + steps.length;
 }
 
 /** The figure without its caption, which stays with the step's words. */

@@ -1,4 +1,4 @@
-import type { Preference } from './preferenceSwitch.ts';
+import type { Preference } from './preference.ts';
 
 /** Day or night paper. */
 export const THEME: Preference = {

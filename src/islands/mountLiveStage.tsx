@@ -1,9 +1,10 @@
 /** Brings the stages to life, one by one as the reader comes to them, over the prerendered picture and without a visible change. */
 import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { isPreferred } from '../engine/preferenceSwitch.ts';
+import { fetchBaseMaps } from '../engine/fetchBaseMaps.ts';
+import { isPreferred } from '../engine/preference.ts';
 import type { RunningStory } from '../engine/runningStory.ts';
-import { type Slot, slotsNear } from '../engine/stageSlot.ts';
+import { type Slot, slotOf, slotsNear } from '../engine/stageSlot.ts';
 import { THEME } from '../engine/themePreference.ts';
 import { LiveStage } from './LiveStage.island.tsx';
 
@@ -23,7 +24,7 @@ export function mountLiveStage({ store, steps, slots, page }: RunningStory): () 
       // Empty now, even where the live picture had not yet come.
       delete slot.stage.dataset.shows;
     }
-    const slot = slots.find(({ from, steps: own }) => active >= from && active < from + own.length);
+    const slot = slotOf(slots, active);
     if (!slot || mounted.has(slot)) return;
     const reactRoot = createRoot(slot.stage);
     mounted.set(slot, reactRoot);
@@ -31,7 +32,9 @@ export function mountLiveStage({ store, steps, slots, page }: RunningStory): () 
     startTransition(() => {
       reactRoot.render(<LiveStage store={store} slot={slot} indexOf={indexOf} page={page} />);
     });
-    fetchBases(slot);
+    // Those of the scene's other steps too, so that they are there before the camera moves.
+    const theme = isPreferred(THEME) ? 'night' : 'day';
+    for (const { figure } of slot.steps) if (figure) fetchBaseMaps(figure, theme);
   };
   mountActive();
   const unsubscribe = store.subscribe(mountActive);
@@ -40,14 +43,4 @@ export function mountLiveStage({ store, steps, slots, page }: RunningStory): () 
     unsubscribe();
     for (const reactRoot of mounted.values()) reactRoot.unmount();
   };
-}
-
-/** Fetches the base maps of the scene's other steps, so that they are there before the camera moves. */
-function fetchBases({ steps }: Slot): void {
-  const theme = isPreferred(THEME) ? 'night' : 'day';
-  for (const { figure } of steps) {
-    for (const image of figure?.querySelectorAll<HTMLImageElement>(`img[data-base="${theme}"]`) ?? []) {
-      image.loading = 'eager';
-    }
-  }
 }

@@ -23,7 +23,8 @@ export const NOTE_LEADING = 16;
 export const LOCATOR = { side: { wide: 112, middle: 88 }, margin: 16 } as const;
 
 /** From the baseline, in parts of the size: up to the top of a capital, down to the foot of a g. */
-const [ASCENT, DESCENT] = [0.75, 0.23];
+export const ASCENT = 0.75;
+const DESCENT = 0.23;
 /** From a point's level down to the baseline of words beside it, and of words below it. */
 const [BESIDE, BELOW] = [0.35, 0.75];
 

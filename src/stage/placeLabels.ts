@@ -63,10 +63,7 @@ export function placeLabels<Where extends string>(
   const sheets = windows.map((window) => ({
     window,
     boxes: taken(window),
-    roads: roads.map(([ax, ay, bx, by]): [Point, Point] => [
-      inWindow({ x: ax, y: ay }, window),
-      inWindow({ x: bx, y: by }, window),
-    ]),
+    roads: roads.map((road) => pieceIn(road, window)),
     signs: labels.flatMap(({ key, sign, isWanted, point }) =>
       sign && isWanted ? [{ key, box: move(sign, point(window)) }] : [],
     ),
@@ -91,7 +88,7 @@ export function placeLabels<Where extends string>(
 interface Sheet {
   window: MapWindow;
   boxes: Box[];
-  roads: [Point, Point][];
+  roads: (readonly [Point, Point])[];
   signs: { key: string; box: Box }[];
 }
 
@@ -139,11 +136,16 @@ function isFree(label: Label, place: Place, { window, boxes, signs }: Sheet): bo
 
 function crosses(label: Label, { box }: Place, { window, roads }: Sheet): boolean {
   const words = move(box, label.point(window));
-  return roads.some(([a, b]) => hits(words, a, b));
+  return roads.some((road) => hits(words, road));
+}
+
+/** Both ends of a piece of road in a window. */
+export function pieceIn([ax, ay, bx, by]: Piece, window: MapWindow): readonly [Point, Point] {
+  return [inWindow({ x: ax, y: ay }, window), inWindow({ x: bx, y: by }, window)];
 }
 
 /** Whether a straight piece comes into a box: what is left of it when it is cut at the four edges. */
-function hits(box: Box, a: Point, b: Point): boolean {
+export function hits(box: Box, [a, b]: readonly [Point, Point]): boolean {
   let [from, to] = [0, 1];
   for (const [start, step, low, high] of [
     [a.x, b.x - a.x, box.left, box.right],

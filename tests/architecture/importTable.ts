@@ -49,7 +49,7 @@ export const PACKAGE_OWNERS: { package: RegExp; owners: RegExp; because: string 
     because: 'the browser has no such modules',
   },
   {
-    package: /^(fontkit|@resvg\/)/,
+    package: /^(fontkit|sharp)$/,
     owners: /^cards\//,
     because: 'they draw files while a site is built, and weigh as much as the rest of it',
   },

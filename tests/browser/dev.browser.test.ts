@@ -68,7 +68,7 @@ describe('while an editor writes', () => {
       true,
     );
     expect(Math.abs((await topOfStep(page)) - before)).toBeLessThanOrEqual(2);
-    await page.waitForFunction((id) => document.documentElement.dataset.step === id, step?.id, {
+    await page.waitForFunction((id) => document.documentElement.dataset.at === id, step?.id, {
       timeout: 10_000,
     });
   });

@@ -71,7 +71,7 @@ describe("a step's address", () => {
       waitUntil: 'domcontentloaded',
       prepare: async (page) => {
         await page.route('**/*.woff2', async (route) => {
-          await page.waitForFunction(() => document.documentElement.dataset.step !== undefined);
+          await page.waitForFunction(() => document.documentElement.dataset.at !== undefined);
           await route.continue();
         });
       },
@@ -208,7 +208,7 @@ describe('an address that makes no sense', () => {
       expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
         view: 'together',
         layout: 'scroll',
-        step: first.id,
+        at: first.id,
       });
       expect(messages).toEqual([]);
     },

@@ -6,6 +6,7 @@ import {
   addressOf,
   chooseView,
   ENTRY,
+  forbidStorage,
   IS_FULL,
   LONGEST,
   must,
@@ -137,7 +138,7 @@ describe('a chosen view', () => {
               document.querySelector<HTMLInputElement>(`input[name="view"][value="${view}"]`)?.click();
               for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
               const byPx = Math.abs(step.getBoundingClientRect().top - before);
-              moves.push({ step: step.id, view, byPx, active: document.documentElement.dataset.step });
+              moves.push({ step: step.id, view, byPx, active: document.documentElement.dataset.at });
             }
           }
           return moves;
@@ -233,13 +234,7 @@ describe('storage that is', () => {
     const { page, messages } = await open({
       path,
       prepare: async (page) => {
-        await page.addInitScript(() => {
-          Object.defineProperty(window, 'localStorage', {
-            get: () => {
-              throw new DOMException('The operation is insecure.', 'SecurityError');
-            },
-          });
-        });
+        await page.addInitScript(forbidStorage);
       },
     });
     await whenReady(page);

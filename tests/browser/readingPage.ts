@@ -69,14 +69,14 @@ export async function whenTypeIsHere(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-export const activeStep = (page: Page) => page.evaluate(() => document.documentElement.dataset.step);
+export const activeStep = (page: Page) => page.evaluate(() => document.documentElement.dataset.at);
 
 /** Waits until a step is active and its first line stands exactly on the trigger line. */
 export async function whenLanded(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
     (step) => {
       const element = document.getElementById(step);
-      if (!element || document.documentElement.dataset.step !== step) return false;
+      if (!element || document.documentElement.dataset.at !== step) return false;
       const line = Number.parseFloat(getComputedStyle(element).scrollMarginTop);
       return element.hasAttribute('data-active') && Math.abs(element.getBoundingClientRect().top - line) <= 2;
     },
@@ -87,7 +87,7 @@ export async function whenLanded(page: Page, id: string): Promise<void> {
 
 /** Waits until a step is active, wherever in it the reader is. */
 export async function whenActive(page: Page, id: string): Promise<void> {
-  await page.waitForFunction((step) => document.documentElement.dataset.step === step, id, { timeout: 2000 });
+  await page.waitForFunction((step) => document.documentElement.dataset.at === step, id, { timeout: 2000 });
 }
 
 /** Lets the browser draw. */
@@ -103,7 +103,7 @@ export const walkThrough = (page: Page, ids: readonly string[]) =>
     for (const id of steps) {
       document.getElementById(id)?.scrollIntoView();
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      seen.push(document.documentElement.dataset.step);
+      seen.push(document.documentElement.dataset.at);
     }
     return seen;
   }, ids);
@@ -125,3 +125,12 @@ export const chooseView = (page: Page, view: string) =>
 export const ENTRY = '**/assets/entry-client*.js';
 /** The script that the reader's first act asks for. */
 export const LIVE_STAGE = '**/assets/mountLiveStage*.js';
+
+/** Run before a page's own scripts: a browser that lets the page keep nothing. */
+export function forbidStorage(): void {
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+}

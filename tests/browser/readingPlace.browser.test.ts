@@ -5,6 +5,7 @@ import { open } from './onePage.ts';
 import {
   addressOf,
   drawFrames,
+  forbidStorage,
   IS_FULL,
   must,
   STEPS,
@@ -161,15 +162,7 @@ describe('a reader who comes back', () => {
 
 describe('storage that fails', () => {
   it.each([
-    [
-      'forbidden',
-      () =>
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('no', 'SecurityError');
-          },
-        }),
-    ],
+    ['forbidden', forbidStorage],
     [
       'full',
       () => {

@@ -7,6 +7,7 @@ import {
   activeStep,
   addressOf,
   drawFrames,
+  forbidStorage,
   IS_FULL,
   LONGEST,
   must,
@@ -169,13 +170,7 @@ describe('a setting', () => {
     const { page, messages } = await open({
       path,
       prepare: async (page) => {
-        await page.addInitScript(() => {
-          Object.defineProperty(window, 'localStorage', {
-            get: () => {
-              throw new DOMException('The operation is insecure.', 'SecurityError');
-            },
-          });
-        });
+        await page.addInitScript(forbidStorage);
       },
     });
     await whenReady(page);

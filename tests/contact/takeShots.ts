@@ -54,7 +54,7 @@ async function goTo(page: Page, { step, part }: Stop): Promise<void> {
     else document.getElementById(target)?.scrollIntoView({ behavior: 'instant' });
   }, id);
   if (step !== undefined)
-    await page.waitForFunction((active) => document.documentElement.dataset.step === active, step);
+    await page.waitForFunction((active) => document.documentElement.dataset.at === active, step);
   await whenStill(page);
 }
 
