@@ -1,5 +1,6 @@
 /** What the pages to look things up in link besides: their own styles, so that a story page need not carry them, and the faces. */
 import './styles/fonts.css?reference';
+import './styles/otherLetters.css';
 
 const sheets = import.meta.glob('./pages/reference/**/*.module.css', { eager: true });
 

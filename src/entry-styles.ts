@@ -11,7 +11,7 @@ const sheets = import.meta.glob(
   [
     './{components,pages,stage}/**/*.module.css',
     '!./pages/reference/**',
-    '!./{components,stage}/{Figure,Counts}*',
+    '!./{components,stage}/{Figure,Counts,SourceCard}*',
   ],
   {
     eager: true,

@@ -1,5 +1,6 @@
 /** Finds quoted words in the private text of their source, letter for letter, and makes the record of where they stand. */
 import type { Attestation, AttestedRun } from '../model/attestation.ts';
+import { countForms, type WordLists } from './countForms.ts';
 import { FOLDING_VERSION, foldTypography, hashWords } from './foldTypography.ts';
 import { type NearestWords, nearestWords } from './nearestWords.ts';
 import { closesWith, opensWith } from './sentenceEdges.ts';
@@ -53,13 +54,19 @@ export function attestQuotation(text: SourceText, runs: readonly string[]): Quot
 }
 
 /** The committed record: every published run once, in the order of the source. */
-export function attestationOf(source: string, text: SourceText, runs: readonly AttestedRun[]): Attestation {
+export function attestationOf(
+  source: string,
+  text: SourceText,
+  runs: readonly AttestedRun[],
+  words: WordLists = { terms: [], places: [] },
+): Attestation {
   const once = new Map(runs.map((run) => [run.hash, run]));
   return {
     source,
     normaliser: FOLDING_VERSION,
     text: text.hash,
     words: text.words,
+    ...countForms(text.folded, words),
     runs: [...once.values()].sort((a, b) => a.offset - b.offset || a.length - b.length),
   };
 }

@@ -2,6 +2,7 @@
 import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { allRules } from '../rules/allRules.ts';
+import { checkPublished } from './checkPublished.ts';
 import { compileStage } from './map/compileStage.ts';
 import { readChapter } from './readChapter.ts';
 import { printedPath, type ReadContent, readContent, type Texts } from './readContent.ts';
@@ -42,7 +43,11 @@ export async function checkStory(
     stage: { ...staged.stage, figures: data.figures },
     chapters: inReadingOrder(chapters.drafts, site.chapters),
   };
-  return { draft, problems: sortProblems([...problems, ...judgeStory(draft)]), texts };
+  return {
+    draft,
+    problems: sortProblems([...problems, ...judgeStory(draft), ...checkPublished(draft)]),
+    texts,
+  };
 }
 
 /** What the rules find. */

@@ -30,6 +30,8 @@ const attestations = [
     normaliser: 1,
     text: hashWords('x'),
     words: 9,
+    terms: {},
+    places: {},
     runs: [
       { hash: hashWords('The boat'), ...run1 },
       { hash: hashWords('on time.'), ...run2 },
@@ -54,6 +56,7 @@ function draftOf(chapter: ChapterDraft): StoryDraft {
   const draft: Partial<StoryDraft> = {
     site: { chapters: ['ferry'] } as StoryDraft['site'],
     chapters: [chapter],
+    sources: [],
     people: [
       { id: 'ada', kind: 'person', name: 'Ada North', perspective: 'northbank' },
     ] as StoryDraft['people'],
@@ -221,12 +224,5 @@ describe('A chapter’s words', () => {
     // Own: "One two three" and the full stop after the name. All: those, name 2, quotation 2, record 4, claim 5,
     // title 2, dek 4, question 3, what the text could not know 2.
     expect(await chapterOf(body)).toMatchObject({ ownWords: 4, words: 28, minutes: 1 });
-  });
-
-  it('mention each record once', async () => {
-    const { mentions } = await chapterOf(
-      `${body}\n<Claim of="C-1"/>\n\nHe said <Said by="ada" record="R2">no</Said>.`,
-    );
-    expect(mentions).toEqual({ claims: ['C-1'], record: ['R1', 'R2'], people: ['ada'], places: ['town'] });
   });
 });

@@ -150,7 +150,15 @@ describe('The runs of a quotation', () => {
       opens: 'sentence',
       closes: 'sentence',
     } as const;
-    const attestation = { source: 'a', normaliser: 1, text: run.hash, words: 3, runs: [run] };
+    const attestation = {
+      source: 'a',
+      normaliser: 1,
+      text: run.hash,
+      words: 3,
+      terms: {},
+      places: {},
+      runs: [run],
+    };
     const other = { ...attestation, source: 'b', runs: [] };
     const [found, elsewhere] = read(
       '<Quotation source="a">The boat ran.</Quotation>\n\n<Quotation source="b">The boat ran.</Quotation>',

@@ -3,13 +3,17 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { Attestation } from '../model/attestation.ts';
 import { Claim } from '../model/claim.ts';
+import { Contradiction } from '../model/contradiction.ts';
+import { Correction } from '../model/correction.ts';
 import { Count } from '../model/count.ts';
 import type { StoryDraft } from '../model/draft.ts';
 import { StoryEvent } from '../model/event.ts';
 import { Figure } from '../model/figure.ts';
+import { MethodSection } from '../model/methodSection.ts';
 import { Person } from '../model/person.ts';
 import { Place as PlaceRecord } from '../model/place.ts';
 import type { Place, Problem } from '../model/problem.ts';
+import { Published } from '../model/published.ts';
 import { RecordEntry } from '../model/record.ts';
 import { Site } from '../model/site.ts';
 import { Source } from '../model/source.ts';
@@ -56,10 +60,14 @@ export function readData(contentDir: string, texts: Texts): ContentData {
     terms: list('terms', Term),
     events: list('events', StoryEvent),
     claims: list('claims', Claim),
+    contradictions: list('contradictions', Contradiction),
     record: list('record', RecordEntry),
     counts: list('counts', Count),
     figures: each('figures', Figure, 'id'),
     attestations,
+    corrections: list('corrections', Correction),
+    method: list('method', MethodSection),
+    published: readPublished(files.get('published.json'), problems),
     placeIn: (file, id, ...key) => placeIn(files, folder, file, id, key),
     problems,
   };
@@ -79,6 +87,14 @@ function readSite(file: YamlFile | undefined, path: string, problems: Problem[])
   }
   if (file.data === undefined) return undefined;
   const checked = checkSchema(file, Site, RULE);
+  problems.push(...checked.problems);
+  return checked.value;
+}
+
+/** A story that was never published has no lock. */
+function readPublished(file: YamlFile | undefined, problems: Problem[]): Published | undefined {
+  if (file?.data === undefined) return undefined;
+  const checked = checkSchema(file, Published, RULE);
   problems.push(...checked.problems);
   return checked.value;
 }

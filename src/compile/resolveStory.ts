@@ -2,14 +2,17 @@
 import type { Chapter, QuotationUse } from '../model/chapter.ts';
 import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Story } from '../model/story.ts';
+import { quotedShares } from '../rules/quotingIsLimited.ts';
 import { compileTree } from './chapterMdx.ts';
 import { countAccounts } from './countAccounts.ts';
 import { countWords } from './countWords.ts';
 import { extractAppearances } from './extractAppearances.ts';
-import { extractMentions } from './extractMentions.ts';
 import { extractScenes, opensWith } from './extractScenes.ts';
+import { extractTellings } from './extractTellings.ts';
+import { findPlainNames } from './findPlainNames.ts';
 import { describeQuotations, perspectiveOf } from './remark/describeQuotations.ts';
 import { linkPeople } from './remark/linkPeople.ts';
+import { markFirstNames } from './remark/markFirstNames.ts';
 import { resolveSteps } from './remark/resolveSteps.ts';
 
 export async function resolveStory(draft: StoryDraft): Promise<Story> {
@@ -27,10 +30,13 @@ export async function resolveStory(draft: StoryDraft): Promise<Story> {
     terms,
     events,
     claims,
+    contradictions,
     record,
     counts,
     figures,
     attestations,
+    corrections,
+    method,
     stage,
   } = draft;
   return {
@@ -42,10 +48,14 @@ export async function resolveStory(draft: StoryDraft): Promise<Story> {
     terms,
     events,
     claims,
+    contradictions,
     record,
     counts,
     figures,
     attestations,
+    quoted: quotedShares(draft),
+    corrections,
+    method,
     stage,
   };
 }
@@ -58,6 +68,7 @@ async function resolveChapter(chapter: ChapterDraft, number: number, draft: Stor
   const copy = { ...chapter, tree: structuredClone(tree) };
   describeQuotations(copy, draft.people);
   resolveSteps(copy, scenes);
+  markFirstNames(copy, draft.places);
   const named = linkPeople(copy, draft.people);
   return {
     slug,
@@ -66,7 +77,7 @@ async function resolveChapter(chapter: ChapterDraft, number: number, draft: Stor
     scenes,
     opensWith: opensWith(chapter),
     quotations: chapter.quotations.map((quotation) => useOf(quotation, draft)),
-    mentions: extractMentions(chapter),
+    tellings: [...extractTellings(chapter, scenes), ...findPlainNames(chapter, draft.places)],
     accounts: countAccounts(chapter),
     appearances: [...extractAppearances(chapter, draft), ...named],
     ...countWords(chapter, draft),
@@ -85,6 +96,12 @@ function useOf(quotation: ChapterDraft['quotations'][number], { people }: StoryD
     step,
     perspective: perspectiveOf(quotation, people),
     exhibit,
+    on: attributes.on,
+    dated: attributes.dated,
+    role: attributes.as,
+    translator: attributes.translator,
+    paraphrasing: attributes.paraphrasing,
+    attested: runs.flatMap(({ attested }) => attested ?? []),
     place,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { QuotationUse } from '../model/chapter.ts';
 import { formatDate } from '../model/formatDate.ts';
 import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
@@ -6,6 +7,7 @@ import styles from './Attribution.module.css';
 import { PersonName } from './PersonName.tsx';
 import { addressOf, PrintedSo, shortName } from './PrintedSo.tsx';
 import { useStory } from './StoryContext.tsx';
+import { sourceMark } from './sourceMark.ts';
 import { personOf } from './storyRecords.ts';
 
 export interface AttributionProps {
@@ -20,6 +22,8 @@ export interface AttributionProps {
   translator?: string;
   source: Source;
   pinpoint: string;
+  /** The quotation as the chapter's list has it. */
+  use?: QuotationUse;
   /** Whose position the outlet gives in words of its own. */
   paraphrased?: Person;
 }
@@ -36,7 +40,7 @@ export function Attribution(props: AttributionProps) {
       <p className={styles.when}>
         <Details {...props} />
       </p>
-      <PrintedSo source={source.id} />
+      <PrintedSo source={source.id} use={props.use} />
     </div>
   );
 }
@@ -44,12 +48,16 @@ export function Attribution(props: AttributionProps) {
 /** The same run on in brackets, for words quoted in the middle of a paragraph. */
 export function InlineAttribution(props: AttributionProps) {
   const { who, source, role } = props;
-  const { root } = useStory();
+  const { story, root } = useStory();
   return (
     <span className={styles.inline} data-attribution="">
       {' '}
       (<Byline who={who} source={source} />, {role ?? who.role}, <Details {...props} />;{' '}
-      <a href={`${root}sources/${source.id}/`} data-address={addressOf(source)}>
+      <a
+        href={`${root}sources/${source.id}/`}
+        data-address={addressOf(source)}
+        {...sourceMark(story, source.id, props.use)}
+      >
         Printed so in {source.id}
       </a>
       )

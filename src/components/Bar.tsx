@@ -3,6 +3,7 @@ import styles from './Bar.module.css';
 import { href } from './href.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useStory } from './StoryContext.tsx';
+import { SITE_PAGES } from './sitePages.ts';
 import { ToggleButtons } from './ToggleButtons.tsx';
 
 export interface BarProps {
@@ -53,12 +54,11 @@ export function Bar({ chapter, isWholeStory = false }: BarProps) {
                 <a href={href(root, '')}>The whole story on one page</a>
               </li>
             )}
-            <li>
-              <a href={href(root, 'sources/')}>Sources</a>
-            </li>
-            <li>
-              <a href={href(root, 'people/')}>People</a>
-            </li>
+            {SITE_PAGES.map(({ path, name }) => (
+              <li key={path}>
+                <a href={href(root, path)}>{name}</a>
+              </li>
+            ))}
           </ul>
         </nav>
       </details>

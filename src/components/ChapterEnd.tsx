@@ -1,5 +1,9 @@
+import { citeChapter, citeStory } from '../cite/citableOf.ts';
 import { useChapter } from './ChapterContext.tsx';
 import styles from './ChapterEnd.module.css';
+import { CiteData } from './CiteData.tsx';
+import { CiteThis } from './CiteThis.tsx';
+import { CorrectionNotes } from './CorrectionNotes.tsx';
 import { Heading } from './Heading.tsx';
 import { href } from './href.ts';
 import { shortName } from './PrintedSo.tsx';
@@ -48,6 +52,25 @@ export function ChapterEnd() {
           })}
         </dl>
       </section>
+      <Citations />
+      <CorrectionNotes />
     </footer>
+  );
+}
+
+/** A chapter on a page of its own can be cited, and the whole story where all of it has been told. */
+function Citations() {
+  const { story } = useStory();
+  const { chapter, level } = useChapter();
+  if (level === 2 && chapter !== story.chapters.at(-1)) return null;
+  return (
+    <section>
+      {level === 1 ? (
+        <CiteThis text={citeChapter(chapter, story)} label="Cite this chapter" />
+      ) : (
+        <CiteThis text={citeStory(story)} label="Cite the whole story" />
+      )}
+      <CiteData chapters={level === 1 ? [chapter] : story.chapters} />
+    </section>
   );
 }

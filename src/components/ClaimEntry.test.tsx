@@ -21,7 +21,12 @@ describe('Claim', () => {
   });
 
   it('lists what speaks for it, with the documents and how they were seen', () => {
-    expect(text).toMatch(/For The board’s notice The harbour board, 2 May 2001, via Valley Wire/);
+    expect(text).toMatch(/For The board’s notice The harbour board , 2 May 2001, via Valley Wire/);
     expect(html).toContain('href="https://example.org/notice"');
+  });
+
+  it('leads to its entry, and to those of the documents, on the pages where they are looked up', () => {
+    expect(html).toContain('<a href="../../claims/#C-1">C-1</a>');
+    expect(html).toContain('<a href="../../record/#P1">The harbour board</a>');
   });
 });

@@ -45,10 +45,17 @@ export const inventedChapter: Chapter = {
       step: 'the-gate',
       perspective: 'northbank',
       exhibit: false,
+      on: '2001-05-03',
+      attested: [
+        { hash: 'a1'.repeat(32), offset: 12, length: 9, occurrences: 1, opens: 'inside', closes: 'inside' },
+      ],
       place: PLACE,
     },
   ],
-  mentions: { claims: [], record: [], people: [], places: [] },
+  tellings: [
+    { kind: 'place', id: 'town', step: 'the-gate' },
+    { kind: 'term', id: 'stoppage', step: 'the-gate' },
+  ],
   accounts: {},
   appearances: [{ person: 'ada-north', step: 'the-gate', as: 'quoted' }],
   ownWords: 100,
@@ -147,11 +154,26 @@ export const inventedStory: Story = {
       kind: 'town',
       neutral: 'Aldermouth/Velmouth',
       forms: { north: 'Aldermouth', south: 'Velmouth' },
-      spellings: [],
+      spellings: [{ form: 'Ældermouth', lang: 'xx', seen: false, latin: 'Aeldermouth' }],
+      inEnglish: { southbank: ['Velmouth', 'Velmuth'] },
+      printed: [{ sources: ['010'], as: 'Aldermouth only' }],
+      say: [{ form: 'Velmouth', lang: 'xx', like: 'vel-MOOTH', ipa: 'vɛlˈmuːθ', confirmed: false }],
+      choice: 'Both names, in alphabetical order.',
       background: false,
     },
   ],
-  terms: [],
+  terms: [
+    {
+      id: 'stoppage',
+      term: 'stoppage',
+      words: ['stoppage'],
+      ownVoice: 'no',
+      usedBy: 'the ferry company',
+      about: 'It says that somebody stopped the boat.',
+      note: 'Say that the boat did not run.',
+      spellings: [],
+    },
+  ],
   events: [
     {
       id: 'E-1',
@@ -160,6 +182,8 @@ export const inventedStory: Story = {
       short: 'Gate shut',
       disputed: false,
       chapter: 'the-ferry',
+      roads: [],
+      actors: [],
       refs: [],
       urls: [],
       background: false,
@@ -178,6 +202,18 @@ export const inventedStory: Story = {
       background: false,
     },
   ],
+  contradictions: [
+    {
+      id: 'why-the-gate',
+      question: 'Why was the gate of {town} {=shut}?',
+      sides: [
+        { says: 'The board: for repairs.', quotations: [], record: ['P1'] },
+        { says: 'River Post (010): nobody saw any.', quotations: ['Q010-01'], record: [] },
+      ],
+      claims: ['C-1'],
+      steps: ['the-ferry/the-gate'],
+    },
+  ],
   record: [
     {
       id: 'P1',
@@ -194,6 +230,9 @@ export const inventedStory: Story = {
   counts: [],
   figures: [],
   attestations: [],
+  quoted: [],
+  corrections: [],
+  method: [],
   stage: {
     cameras: {},
     lines: [],

@@ -1,6 +1,7 @@
 import { href } from './href.ts';
 import styles from './PageFooter.module.css';
 import { useStory } from './StoryContext.tsx';
+import { SITE_PAGES } from './sitePages.ts';
 
 export interface PageFooterProps {
   /** Where the page stands in the site, for those who hold it on paper. */
@@ -25,8 +26,11 @@ export function PageFooter({ path }: PageFooterProps) {
       </ul>
       <nav aria-label="The site">
         <a href={href(root, '')}>{site.title}</a>
-        <a href={href(root, 'sources/')}>Sources</a>
-        <a href={href(root, 'people/')}>People</a>
+        {SITE_PAGES.map(({ path, name }) => (
+          <a key={path} href={href(root, path)}>
+            {name}
+          </a>
+        ))}
         {site.contact && <a href={contactAddress(site.contact)}>Report an error</a>}
       </nav>
     </footer>

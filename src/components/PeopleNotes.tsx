@@ -1,7 +1,7 @@
 import type { Chapter } from '../model/chapter.ts';
 import { Heading } from './Heading.tsx';
+import { noteId } from './NoteLink.tsx';
 import styles from './PeopleNotes.module.css';
-import { noteId } from './PersonName.tsx';
 import { PersonNote } from './PersonNote.tsx';
 import { filePeople } from './peopleInOrder.ts';
 import { useStory } from './StoryContext.tsx';
@@ -28,7 +28,7 @@ export function PeopleNotes({ title, chapters }: PeopleNotesProps) {
       </Heading>
       <ul className={styles.list}>
         {people.map((person) => (
-          <li key={person.id} id={noteId(person.id)}>
+          <li key={person.id} id={noteId('person', person.id)}>
             <PersonNote person={person} />
           </li>
         ))}

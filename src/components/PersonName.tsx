@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './PersonName.module.css';
+import { NoteLink } from './NoteLink.tsx';
 
 export interface PersonNameProps {
   /** Id of the person or body. */
@@ -8,16 +8,11 @@ export interface PersonNameProps {
   children: ReactNode;
 }
 
-/** A name that leads to who it is, in the list at the foot of the page; a script shows the same note beside the name. */
+/** A name that leads to who it is. */
 export function PersonName({ of: id, children }: PersonNameProps) {
   return (
-    <a className={styles.name} href={`#${noteId(id)}`} data-person="">
+    <NoteLink kind="person" of={id}>
       {children}
-    </a>
+    </NoteLink>
   );
-}
-
-/** Where the page's note on a person stands. */
-export function noteId(person: string): string {
-  return `who-${person}`;
 }

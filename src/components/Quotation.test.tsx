@@ -155,6 +155,7 @@ describe('sizeOf', () => {
         runs: [Array(count).fill('word').join(' ')],
         perspective: 'northbank',
         exhibit: false,
+        attested: [],
         place: { path: '', line: 1, column: 1 },
       },
     ],

@@ -25,6 +25,8 @@ export interface QuotationProps {
   /** From the attestation: whether the words begin and end with a sentence of the source. */
   opens?: string;
   closes?: string;
+  /** Its place in the chapter's list of quotations, counted from 0. */
+  number?: string;
   /** Whose case the words are filed under; the speaker's own unless given. */
   perspective?: string;
   /** The exact words. */
@@ -37,13 +39,15 @@ export function Quotation(props: QuotationProps) {
   const { story } = useStory();
   const { chapter } = useChapter();
   const who = personOf(story, props.by);
+  const use = findUse(chapter, props.number);
+  const perspective = props.perspective ?? who.perspective;
   if (setting === 'sentence') {
     return (
       <>
-        <q className={styles.inline}>
+        <q className={styles.inline} data-case={perspective} data-from={props.source}>
           <QuotedWords {...props} />
         </q>
-        <InlineAttribution {...attributionOf(props, story)} />
+        <InlineAttribution {...attributionOf(props, story)} use={use} />
       </>
     );
   }
@@ -52,22 +56,27 @@ export function Quotation(props: QuotationProps) {
     <figure
       className={styles.quotation}
       data-quotation={props.ref ?? ''}
+      data-case={perspective}
+      data-from={props.source}
       data-setting={setting}
       data-size={sizeOf(props, chapter)}
     >
-      {setting !== 'account' && (
-        <VoiceLabel perspective={props.perspective ?? who.perspective} person={who} />
-      )}
+      {setting !== 'account' && <VoiceLabel perspective={perspective} person={who} />}
       <blockquote className={styles.words}>
         <p>
           <QuotedWords {...props} />
         </p>
       </blockquote>
       <figcaption>
-        <Attribution {...attributionOf(props, story)} />
+        <Attribution {...attributionOf(props, story)} use={use} />
       </figcaption>
     </figure>
   );
+}
+
+/** The entry of the chapter's list for a quotation; none outside a chapter that was read from a file. */
+export function findUse({ quotations }: Pick<Chapter, 'quotations'>, number: string | undefined) {
+  return number === undefined ? undefined : quotations[Number(number)];
 }
 
 /** The words between our own marks. */

@@ -4,6 +4,8 @@ import type { Figure } from '../model/figure.ts';
 import { Picture } from '../stage/Picture.tsx';
 import { useChapter } from './ChapterContext.tsx';
 import { FigureWords } from './FigureWords.tsx';
+import { href } from './href.ts';
+import noteStyles from './PersonNote.module.css';
 import styles from './Step.module.css';
 import { useStory } from './StoryContext.tsx';
 import { useStepLink } from './useStepLink.ts';
@@ -42,6 +44,13 @@ export function Step({ id, children }: StepProps) {
       <div className={styles.words}>
         {children}
         {figure && <FigureWords figure={figure} />}
+        {layer === 'timeline' && show[0] && (
+          <span className={styles.dates}>
+            <a className={noteStyles.more} href={href(root, `timeline/#${show[0]}`)}>
+              These dates on the timeline
+            </a>
+          </span>
+        )}
       </div>
       {scene.layout === 'stage' && picture}
     </section>

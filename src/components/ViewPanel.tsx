@@ -1,5 +1,6 @@
 import type { Perspective } from '../model/perspective.ts';
 import { BEFORE_ID } from './BeforeStory.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { href } from './href.ts';
 import { PerspectiveMark } from './PerspectiveMark.tsx';
 import { SettingRows } from './SettingRows.tsx';
@@ -53,6 +54,7 @@ export function ViewPanel({ isReference = false }: ViewPanelProps) {
             ))}
           </fieldset>
           <SettingRows />
+          <CopyLink />
           <p>
             No account leaves the page: in a chosen view the others are folded in their places, one press from
             open.

@@ -7,13 +7,13 @@ export function WhereSeen({ addresses }: { addresses: readonly Address[] }) {
     <span key={url} className={styles.seen}>
       {index > 0 && '; '}
       <a href={url} rel="external">
-        {wordsFor(seen, via)}
+        {howSeen(seen, via)}
       </a>
     </span>
   ));
 }
 
-function wordsFor(seen: Address['seen'], via: string | undefined): string {
+export function howSeen(seen: Address['seen'], via: string | undefined): string {
   switch (seen) {
     case 'own-page':
       return 'on the issuer’s own page';

@@ -52,7 +52,10 @@ export async function attestArticles(
     }
     const text = readText(id, saved, data.sources);
     const runs = attestChapters(chapters.drafts, id, text, result.problems);
-    result.made.push({ attestation: attestationOf(id, text, runs), wordsQuoted: wordsCovered(text, runs) });
+    result.made.push({
+      attestation: attestationOf(id, text, runs, data),
+      wordsQuoted: wordsCovered(text, runs),
+    });
   }
   // To have compared nothing is not to have found no difference.
   if (result.made.length === 0)

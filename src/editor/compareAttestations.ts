@@ -1,4 +1,4 @@
-import type { Attestation } from '../model/attestation.ts';
+import type { Attestation, FormCounts } from '../model/attestation.ts';
 
 /** What a repeated attestation finds different from the committed one, a sentence each. */
 export function compareAttestations(made: Attestation, committed: Attestation | undefined): string[] {
@@ -11,6 +11,8 @@ export function compareAttestations(made: Attestation, committed: Attestation | 
       : ['it was made with another way of folding typography']),
     ...(made.text === committed.text ? [] : ['the article’s text is not the one that was attested']),
     ...(made.words === committed.words ? [] : [`it has ${made.words} words, not ${committed.words}`]),
+    ...differingCounts('the word', made.terms, committed.terms),
+    ...differingCounts('the name', made.places, committed.places),
     ...made.runs.flatMap((run) => {
       const known = before.get(run.hash);
       if (!known) return [`the run at ${run.offset} is published and not attested`];
@@ -22,4 +24,13 @@ export function compareAttestations(made: Attestation, committed: Attestation | 
       .filter(({ hash }) => !now.has(hash))
       .map(({ offset }) => `the run at ${offset} is attested and no longer published`),
   ];
+}
+
+/** Forms in whatever order: a list may be sorted anew. */
+function differingCounts(what: string, made: FormCounts, committed: FormCounts): string[] {
+  const printed = (counts: FormCounts, id: string) =>
+    counts[id] === undefined ? 'not counted' : JSON.stringify(Object.entries(counts[id]).sort());
+  return [...new Set([...Object.keys(made), ...Object.keys(committed)])]
+    .filter((id) => printed(made, id) !== printed(committed, id))
+    .map((id) => `${what} ${id} is counted otherwise`);
 }

@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import { compileStory } from '../compile/compileStory.ts';
 import { wordsOf } from '../compile/foldTypography.ts';
 import { reportProblems } from '../compile/reportProblems.ts';
+import { type Balance, MEASURES } from '../model/balance.ts';
 import type { Story } from '../model/story.ts';
+import type { Telling, ToldKind } from '../model/telling.ts';
+import { countLedger } from '../prerender/countLedger.ts';
 import { contentDir } from './contentDir.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -17,7 +20,7 @@ await runCommand(USAGE, async () => {
     process.stderr.write(`${reportProblems(problems, texts)}\n`);
     return 1;
   }
-  const tables = [chapterTable(story), accountTable(story), perspectiveTable(story), sourceTable(story)];
+  const tables = [chapterTable(story), sourceTable(story), ...ledgerTables(await countLedger(story))];
   process.stdout.write(`${tables.join('\n\n')}\n`);
   return 0;
 });
@@ -36,7 +39,7 @@ function chapterTable({ chapters, site }: Story): string {
       'claims',
       'first',
     ],
-    chapters.map(({ slug, ownWords, words, minutes, scenes, quotations, mentions, accounts }) => [
+    chapters.map(({ slug, ownWords, words, minutes, scenes, quotations, tellings, accounts }) => [
       slug,
       ownWords,
       words,
@@ -44,25 +47,9 @@ function chapterTable({ chapters, site }: Story): string {
       scenes.flatMap(({ steps }) => steps).length,
       quotations.length,
       sumOf(Object.values(accounts)),
-      mentions.record.length,
-      mentions.claims.length,
+      countTold(tellings, 'record'),
+      countTold(tellings, 'claim'),
       site.order.first[slug] ?? '',
-    ]),
-  );
-}
-
-/** Words quoted, by whose case they are filed under. */
-function perspectiveTable({ chapters, site }: Story): string {
-  const perspectives = [...site.perspectives.map(({ id }) => id), 'none'];
-  return table(
-    ['words quoted', ...perspectives],
-    chapters.map(({ slug, quotations }) => [
-      slug,
-      ...perspectives.map((id) =>
-        quotations
-          .filter(({ perspective }) => perspective === id)
-          .reduce((sum, { runs }) => sum + countRuns(runs), 0),
-      ),
     ]),
   );
 }
@@ -79,12 +66,22 @@ function sourceTable({ chapters, sources, attestations }: Story): string {
   );
 }
 
-/** How often each perspective has an account. */
-function accountTable({ chapters, site }: Story): string {
-  const ids = site.perspectives.map(({ id }) => id);
-  const rows = chapters.map(({ slug, accounts }) => [slug, ...ids.map((id) => accounts[id] ?? 0)]);
-  const all = ids.map((id) => sumOf(chapters.map(({ accounts }) => accounts[id] ?? 0)));
-  return table(['accounts', ...ids], [...rows, ['all', ...all]]);
+/** What the page about method prints, counted on the same pages: one table for each measure. */
+function ledgerTables({ chapters, totals }: Balance): string[] {
+  const ids = Object.keys(totals);
+  return MEASURES.map((measure) =>
+    table(
+      [measure, ...ids],
+      [...chapters.map(({ slug, counts }) => [slug, counts] as const), ['all', totals] as const].map(
+        ([name, counts]) => [name, ...ids.map((id) => counts[id]?.[measure] ?? 0)],
+      ),
+    ),
+  );
+}
+
+/** Different entries of a kind. */
+function countTold(tellings: readonly Telling[], kind: ToldKind): number {
+  return new Set(tellings.filter((one) => one.kind === kind).map(({ id }) => id)).size;
 }
 
 function sumOf(numbers: readonly number[]): number {

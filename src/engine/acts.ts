@@ -1,9 +1,12 @@
 /** The answers to the reader's acts, loaded at the first of them. */
 import { announceSteps } from './announceSteps.ts';
+import { listenToCitations } from './citations.ts';
+import { listenToCopyLink } from './copyLink.ts';
 import { fetchMapsForPaper } from './mapsForPaper.ts';
-import { listenToNames } from './personNotes.ts';
+import { listenToNotes } from './notes.ts';
 import type { RunningStory } from './runningStory.ts';
 import { listenToSettings, type PageToSet } from './setByReader.ts';
+import { listenToMarks } from './sourceCards.ts';
 import { listenToStepButtons } from './stepButtons.ts';
 
 export interface Acts extends PageToSet {
@@ -18,7 +21,10 @@ export function startActs(acts: Acts): () => void {
     listenToSettings(acts),
     listenToStepButtons(acts.story, acts.read),
     announceSteps(acts.story, acts.from),
-    listenToNames(document),
+    listenToNotes(document),
+    listenToMarks(document),
+    listenToCitations(document),
+    listenToCopyLink(document, acts.story),
     fetchMapsForPaper(document),
   ];
   document.documentElement.dataset.acts = 'ready';

@@ -62,6 +62,7 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     continueReading(story),
     layout.stop,
     wakeActs(document, startActs),
+    wakeFilters(document),
     live.stop,
     () => landing?.stop(),
   ];
@@ -131,6 +132,20 @@ function wakeLiveStage(story: RunningStory, startLiveStage: StartLiveStage) {
   };
   wait();
   return { wait, stop };
+}
+
+/** Only pages to look things up in have filters, and only they load what answers them. */
+function wakeFilters(root: Document): () => void {
+  let stop = () => {};
+  if (root.querySelector('[data-filters]'))
+    import('./filters.ts').then(
+      ({ listenToFilters }) => {
+        stop = listenToFilters(root);
+      },
+      // Off line, or a server that has moved on: the whole list stands.
+      () => {},
+    );
+  return () => stop();
 }
 
 function landAtTarget(): Landing | undefined {

@@ -1,6 +1,6 @@
 /**
  * What answers the reader's presses loads at their first act, since nobody needs it before. A press that comes sooner than
- * the script waits for it; where the script never comes, names lead where their links lead.
+ * the script waits for it; where the script never comes, words with a note lead where their links lead.
  */
 import { onFirstAct } from './firstAct.ts';
 import { isPlainPress } from './plainPress.ts';
@@ -9,15 +9,15 @@ import { SETTING_BUTTONS } from './settings.ts';
 /** Brings the answers to life; returns how to take them away. */
 export type StartActs = () => Promise<() => void>;
 
-/** A name without the attribute is a plain link, as it is in a browser that cannot lay a note beside it. */
-const WAITING = `${SETTING_BUTTONS},[data-step-by],a[data-person][aria-expanded]`;
+/** A link without the attribute is a plain one, as it is in a browser that cannot lay a note beside it. */
+const WAITING = `${SETTING_BUTTONS},[data-step-by],[data-copy-link],a[data-note][aria-expanded],a[data-source-mark]`;
 
 /** `load` is told at the moment of the first act. Returns how to stop. */
 export function wakeActs(root: Document, load: StartActs): () => void {
   let stopActs = () => {};
   let isStopped = false;
   if ('popover' in HTMLElement.prototype)
-    for (const name of root.querySelectorAll('[data-person]')) name.setAttribute('aria-expanded', 'false');
+    for (const link of root.querySelectorAll('a[data-note]')) link.setAttribute('aria-expanded', 'false');
   const presses: HTMLElement[] = [];
   const onClick = (event: MouseEvent) => {
     const { target } = event;

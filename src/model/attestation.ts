@@ -17,6 +17,10 @@ export const AttestedRun = z.strictObject({
 });
 export type AttestedRun = z.infer<typeof AttestedRun>;
 
+/** How often each form of a word stands in a text, by the id of its entry. A form that it does not have is left out. */
+export const FormCounts = z.record(Slug, z.record(z.string(), z.number().int().positive()));
+export type FormCounts = z.infer<typeof FormCounts>;
+
 /** `content/attestations/<source-id>.json`: the committed proof that each published quotation stands in its source. */
 export const Attestation = z.strictObject({
   source: Slug,
@@ -26,6 +30,9 @@ export const Attestation = z.strictObject({
   text: z.string().regex(/^[0-9a-f]{64}$/),
   /** Words in the whole text: the base of the quoting limit. */
   words: z.number().int().positive(),
+  /** Contested words and names in the whole text, whoever says them there: counts alone, by the story's lists. */
+  terms: FormCounts.default({}),
+  places: FormCounts.default({}),
   runs: z.array(AttestedRun),
 });
 export type Attestation = z.infer<typeof Attestation>;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { AttestedRun } from './attestation.ts';
 import type { Cue, StageState } from './cue.ts';
 import { PartialDate } from './date.ts';
 import { Slug } from './ids.ts';
 import type { Place } from './problem.ts';
+import type { Telling } from './telling.ts';
 
 /** The frontmatter of `content/chapters/<slug>/chapter.mdx`. */
 export const Frontmatter = z.strictObject({
@@ -51,6 +53,16 @@ export interface QuotationUse {
   /** `account` of this perspective, an exhibit, or neither. */
   perspective: string;
   exhibit: boolean;
+  /** The words' own date, and the date in words where it is not exact. */
+  on?: string;
+  dated?: string;
+  /** The role they had then, where the person's record does not fit. */
+  role?: string;
+  translator?: string;
+  /** The id of whose position the outlet gives in words of its own. */
+  paraphrasing?: string;
+  /** Where its runs stand in the source, by the attestation. */
+  attested: AttestedRun[];
   place: Place;
 }
 
@@ -71,8 +83,8 @@ export interface Chapter {
   /** What stands first after the title: a scene beside its stage, or words and passages that need the whole page. */
   opensWith: 'stage' | 'words';
   quotations: QuotationUse[];
-  /** Ids of claims, record entries, people and events that the chapter mentions. */
-  mentions: { claims: string[]; record: string[]; people: string[]; places: string[] };
+  /** Of which entries it tells, and where. */
+  tellings: Telling[];
   /** How many accounts each perspective has in it, by the perspective's id. */
   accounts: Record<string, number>;
   /** Everyone who is quoted, told or named in it, and where. */

@@ -2,12 +2,16 @@ import type { Root } from 'mdast';
 import type { Attestation, AttestedRun } from './attestation.ts';
 import type { Frontmatter } from './chapter.ts';
 import type { Claim } from './claim.ts';
+import type { Contradiction } from './contradiction.ts';
+import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
 import type { StoryEvent } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { MethodSection } from './methodSection.ts';
 import type { Person } from './person.ts';
 import type { Place as PlaceRecord } from './place.ts';
 import type { Place, Problem } from './problem.ts';
+import type { Published } from './published.ts';
 import type { RecordEntry } from './record.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -64,10 +68,15 @@ export interface StoryDraft {
   terms: Term[];
   events: StoryEvent[];
   claims: Claim[];
+  contradictions: Contradiction[];
   record: RecordEntry[];
   counts: Count[];
   figures: Figure[];
   attestations: Attestation[];
+  corrections: Correction[];
+  method: MethodSection[];
+  /** The lock of published words; undefined before a story has one. */
+  published?: Published;
   stage: StageData;
   /** Where a record stands: `placeIn('events', 'E-45', 'date')`; the file's first line when the key is not found. */
   placeIn: (file: string, id: string, ...key: (string | number)[]) => Place;

@@ -14,6 +14,10 @@ export const StoryEvent = z.strictObject({
   disputed: z.boolean(),
   dispute: z.string().min(1).optional(),
   chapter: Slug,
+  /** The roads that it is about, by the ids of places. */
+  roads: z.array(Slug).default([]),
+  /** Who acts in it, by the ids of people. */
+  actors: z.array(Slug).default([]),
   refs: z.array(z.string()).default([]),
   urls: z.array(z.url()).default([]),
   background: z.boolean().default(false),

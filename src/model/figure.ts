@@ -1,17 +1,8 @@
 /** Drawn figures, in four forms that know nothing of what they show. */
 import { z } from 'zod';
+import { BracedWords as FigureText } from './bracedWords.ts';
 import { PartialDate } from './date.ts';
-import { isFigureText } from './figureText.ts';
 import { EntryId, Slug } from './ids.ts';
-
-/** The editors’ words, in which braces do what tags do in a chapter. */
-const FigureText = z
-  .string()
-  .min(1)
-  .refine(
-    isFigureText,
-    'words in which `{a-place}` is a contested name and `{=a word}` up to four words mentioned as others print them',
-  );
 
 /** Where a statement in a figure comes from: ids of the record, claims, events, quotations and sources. */
 export const Basis = z

@@ -1,5 +1,5 @@
 /**
- * The editors' own words in a drawn figure. No tag can stand in a data file, so braces do what tags do in a chapter:
+ * The editors' own words in a data file. No tag can stand in a data file, so braces do what tags do in a chapter:
  * `{ferry-town}` is a contested name, which follows the view; `{=lockout}` is a word mentioned as others print it.
  */
 export type FigureRun =

@@ -6,6 +6,23 @@ export const NameForm = z.strictObject({
   form: z.string().min(1),
   lang: z.string().min(2),
   seen: z.boolean(),
+  /** The same in Latin letters, where its own are not. */
+  latin: z.string().min(1).optional(),
+  /** In whose texts it stands, where not everybody who writes the language uses it. */
+  usedIn: z.string().min(1).optional(),
+});
+export type NameForm = z.infer<typeof NameForm>;
+
+/** How one form of a name is said. */
+export const Pronunciation = z.strictObject({
+  form: z.string().min(1),
+  lang: z.string().min(2),
+  /** For readers of English, the stressed syllable in capitals: "bah-KOO". */
+  like: z.string().min(1).optional(),
+  /** In the signs of the International Phonetic Alphabet, without brackets. */
+  ipa: z.string().min(1).optional(),
+  /** Whether a native speaker has heard it. */
+  confirmed: z.boolean().default(false),
 });
 
 /** `content/places.yaml`: places, roads and regions whose names are tagged in the text. */
@@ -22,6 +39,13 @@ export const Place = z.strictObject({
   withinKm: z.number().positive().optional(),
   /** Spellings in the languages of the place. */
   spellings: z.array(NameForm).default([]),
+  /** Forms in texts in English, by the perspective that uses them. */
+  inEnglish: z.record(Slug, z.array(z.string().min(1)).min(1)).default({}),
+  /** How the story's sources name it. */
+  printed: z.array(z.strictObject({ sources: z.array(Slug).min(1), as: z.string().min(1) })).default([]),
+  say: z.array(Pronunciation).default([]),
+  /** Why the piece prints the form it does. */
+  choice: z.string().min(1).optional(),
   /** Metres above the sea, for peaks. */
   metres: z.number().optional(),
   note: z.string().min(1).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BalanceDeclaration } from './balance.ts';
 import { LAYERS } from './cue.ts';
 import { PartialDate } from './date.ts';
 import { EntryId, Slug } from './ids.ts';
@@ -16,6 +17,8 @@ export const Site = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Who wrote it, as search engines are told. */
   author: z.string().min(1).optional(),
+  /** The edition, as citations name it; absent until there is one. */
+  published: z.strictObject({ date: PartialDate, version: z.string().min(1).optional() }).optional(),
   /** Slugs of `content/chapters/`, in reading order. */
   chapters: z.array(Slug).min(1),
   /** What the reader should know about how complete the piece is. */
@@ -33,6 +36,8 @@ export const Site = z.strictObject({
     /** Chapter slug to the perspective that stands first in it. */
     first: z.record(Slug, Slug),
   }),
+  /** How much room each perspective is to have; without it the ledger is printed and judged by nobody. */
+  balance: BalanceDeclaration.optional(),
   /** The picture on the cover: a cue like a step's. */
   cover: z
     .strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
+import { isFigureText } from './figureText.ts';
 import { Slug } from './ids.ts';
 
 /** An address and how it was seen: nothing is presented as read that was not. */
@@ -10,6 +11,19 @@ export const Address = z.strictObject({
   via: z.string().min(1).optional(),
 });
 export type Address = z.infer<typeof Address>;
+
+/** What can be said of a source by the record, in the piece's own words, with the claims where it is shown. */
+export const SourceFinding = z.strictObject({
+  /** A contested name stands in braces, `{town}`, and so does a word mentioned as others print it, `{=lockout}`. */
+  text: z
+    .string()
+    .min(1)
+    .refine(isFigureText, 'a brace stands alone, or a mention is longer than four words'),
+  claims: z.array(z.string().min(1)).default([]),
+  /** Documents, where no claim has it. */
+  record: z.array(z.string().min(1)).default([]),
+});
+export type SourceFinding = z.infer<typeof SourceFinding>;
 
 /** `content/sources/<id>.yaml`: one published text that the story quotes. The text itself is never in the repository. */
 export const Source = z.strictObject({
@@ -43,5 +57,13 @@ export const Source = z.strictObject({
   addressNote: z.string().min(1).optional(),
   /** Words of the saved page at which the article ends: what stands from there on is not quoted and not counted. */
   endsBefore: z.string().min(1).optional(),
+  /** The date of the latest thing it tells of, by which the sources stand in order of time; its own date unless given. */
+  latest: PartialDate.optional(),
+  /** What it could know and could not know by then, in a sentence or two. */
+  inTime: z.string().min(1).optional(),
+  /** What it leaves out, whose words it gives to whom, and where it says two things: absent where nobody has looked. */
+  leavesOut: z.array(SourceFinding).optional(),
+  movesWords: z.array(SourceFinding).optional(),
+  contradicts: z.array(SourceFinding).optional(),
 });
 export type Source = z.infer<typeof Source>;

@@ -1,11 +1,15 @@
 import type { Attestation } from './attestation.ts';
 import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
+import type { Contradiction } from './contradiction.ts';
+import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
 import type { StoryEvent } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { MethodSection } from './methodSection.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
+import type { QuotedShare } from './quotedShare.ts';
 import type { RecordEntry } from './record.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -22,9 +26,14 @@ export interface Story {
   terms: Term[];
   events: StoryEvent[];
   claims: Claim[];
+  contradictions: Contradiction[];
   record: RecordEntry[];
   counts: Count[];
   figures: Figure[];
   attestations: Attestation[];
+  /** How much of each source is quoted. */
+  quoted: QuotedShare[];
+  corrections: Correction[];
+  method: MethodSection[];
   stage: StageData;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Slug } from './ids.ts';
+import { NameForm } from './place.ts';
 
 /** `content/terms.yaml`: words that are themselves disputed. */
 export const Term = z.strictObject({
@@ -10,7 +11,11 @@ export const Term = z.strictObject({
   /** `no`: never in the piece's own voice. `attributed`: only with its speaker. `yes`: free. */
   ownVoice: z.enum(['no', 'attributed', 'yes']),
   usedBy: z.string().min(1),
-  /** What the word claims, or what to write instead. */
+  /** What is known of the word: what it claims, and how the sources handle it. */
+  about: z.string().default(''),
+  /** What to write instead, or with whom the word may stand. */
   note: z.string().default(''),
+  /** The word in other languages of the story. */
+  spellings: z.array(NameForm).default([]),
 });
 export type Term = z.infer<typeof Term>;

@@ -1,9 +1,11 @@
 import { Bar } from '../components/Bar.tsx';
 import { formatMinutes } from '../components/formatMinutes.ts';
 import { href } from '../components/href.ts';
+import { NameNotes } from '../components/NameNotes.tsx';
 import { PageFooter } from '../components/PageFooter.tsx';
 import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
+import { SourceCards, sourcesQuoted } from '../components/SourceCards.tsx';
 import { useStory } from '../components/StoryContext.tsx';
 import { chapterOf } from '../components/storyRecords.ts';
 import type { Chapter } from '../model/chapter.ts';
@@ -28,6 +30,8 @@ export function ChapterPage({ slug }: { slug: string }) {
           </nav>
         </div>
         <PeopleNotes title="People in this chapter" chapters={[chapter]} />
+        <NameNotes title="Names and disputed words in this chapter" chapters={[chapter]} />
+        <SourceCards sources={sourcesQuoted([chapter])} />
       </main>
       <PageFooter path={`chapters/${slug}/`} />
     </>

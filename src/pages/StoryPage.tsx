@@ -1,8 +1,10 @@
 import { Bar } from '../components/Bar.tsx';
 import { BeforeStory } from '../components/BeforeStory.tsx';
+import { NameNotes } from '../components/NameNotes.tsx';
 import { PageFooter } from '../components/PageFooter.tsx';
 import { PeopleNotes } from '../components/PeopleNotes.tsx';
 import { Rail } from '../components/Rail.tsx';
+import { SourceCards, sourcesQuoted } from '../components/SourceCards.tsx';
 import { useStory } from '../components/StoryContext.tsx';
 import { ChapterArticle } from './ChapterArticle.tsx';
 import { Cover } from './Cover.tsx';
@@ -24,6 +26,8 @@ export function StoryPage() {
           ))}
         </div>
         <PeopleNotes title="People in this story" chapters={story.chapters} />
+        <NameNotes title="Names and disputed words in this story" chapters={story.chapters} />
+        <SourceCards sources={sourcesQuoted(story.chapters)} />
       </main>
       <PageFooter />
     </>

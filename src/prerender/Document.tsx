@@ -47,7 +47,9 @@ export function Document(props: DocumentProps) {
         <MetaTags head={head} />
         <style dangerouslySetInnerHTML={{ __html: inlineStyleOf(assets) }} />
         {/* The words of these pages begin with its styles: later, and all would move. */}
-        {props.isReference && <Stylesheets files={assets.referenceStyles} root={root} />}
+        {props.isReference && (
+          <Stylesheets files={[...assets.referenceStyles, ...assets.cardStyles]} root={root} />
+        )}
         {assets.proseFont && (
           <link
             rel="preload"
@@ -82,7 +84,10 @@ export function Document(props: DocumentProps) {
           />
         )}
       </head>
-      <body data-page={props.page}>
+      <body
+        data-page={props.page}
+        data-card-styles={props.isReference ? undefined : cardStylesOf(assets, root)}
+      >
         {props.viewPanel}
         <script dangerouslySetInnerHTML={{ __html: props.inlineScript }} />
         {props.children}
@@ -100,6 +105,11 @@ export function Document(props: DocumentProps) {
 
 function Stylesheets({ files, root }: { files: readonly string[]; root: string }) {
   return files.map((file) => <link key={file} rel="stylesheet" href={root + file} />);
+}
+
+/** One file, or none while the dev server has every style in the page. */
+function cardStylesOf({ cardStyles: [file] }: Assets, root: string): string | undefined {
+  return file === undefined ? undefined : root + file;
 }
 
 /** The one style block of every page. */

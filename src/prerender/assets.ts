@@ -10,6 +10,8 @@ export interface Assets {
   /** The faces of the type and what no page begins with, linked at the end: by the story's pages, and by the others. */
   storyStyles: string[];
   referenceStyles: string[];
+  /** What opens in front of a page at a press: the story's pages load it then, the others link it. */
+  cardStyles: string[];
   /** The prose face, preloaded because every page begins with it. */
   proseFont?: string;
 }
@@ -37,6 +39,7 @@ export async function readAssets(clientDir: string): Promise<Assets> {
     inlineStyle: await textOf(clientDir, stylesOf(styles, 'src/entry-styles.ts')),
     storyStyles: stylesOf(styles, 'src/entry-late-styles.ts'),
     referenceStyles: stylesOf(styles, 'src/entry-reference-styles.ts'),
+    cardStyles: stylesOf(styles, 'src/entry-card-styles.ts'),
     proseFont: files.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
   };
 }

@@ -1,7 +1,10 @@
 /** From a `content/` folder to a site, or to the list of what is wrong with it. */
 
 import { compileStory } from '../compile/compileStory.ts';
+import { describeBalance } from '../compile/describeBalance.ts';
 import { baseMaps } from '../compile/map/baseMaps.ts';
+import type { Balance } from '../model/balance.ts';
+import { judgeBalance } from '../model/judgeBalance.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { type Bundle, bundle } from './bundle.ts';
@@ -31,14 +34,27 @@ export async function buildSite({
   const story = address === undefined ? compiled : { ...compiled, site: { ...compiled.site, address } };
   const made = given ?? (await bundle());
   try {
-    const { pages } = await writeSite({
+    const { pages, problems: unbalanced } = await writeSite({
       story,
       baseMaps: await baseMaps(contentDir, story.stage),
       bundle: made,
       outDir,
+      judge: (balance) => judge(balance, story, texts),
     });
+    if (unbalanced.length > 0) return { ok: false, problems: unbalanced, texts };
     return { ok: true, story, pages };
   } finally {
     if (!given) await made.dispose();
   }
+}
+
+/** A story that declares no band prints its ledger and is judged by its readers. */
+function judge(balance: Balance, { site }: Story, texts: Map<string, string>): Problem[] {
+  if (!site.balance) return [];
+  const judged = judgeBalance(
+    balance,
+    site.balance,
+    site.perspectives.map(({ id }) => id),
+  );
+  return describeBalance(judged, site, texts);
 }

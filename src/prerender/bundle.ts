@@ -60,7 +60,12 @@ async function buildScript(outDir: string): Promise<void> {
   await dropAssets(outDir, '.css');
 }
 
-const STYLES = ['src/entry-styles.ts', 'src/entry-late-styles.ts', 'src/entry-reference-styles.ts'];
+const STYLES = [
+  'src/entry-styles.ts',
+  'src/entry-late-styles.ts',
+  'src/entry-reference-styles.ts',
+  'src/entry-card-styles.ts',
+];
 
 /** The styles that stand in every page, and the faces that are linked. What script they come wrapped in is dropped. */
 async function buildStyles(outDir: string): Promise<void> {

@@ -65,6 +65,31 @@ function wordsOf(route: Route, { site, chapters, sources }: Story): { name: stri
         name: 'People',
         description: `Everyone who is quoted or named in ${site.title}, in the role they had then.`,
       };
+    case 'claims':
+      return {
+        name: 'Claims',
+        description: `Every claim that ${site.title} tells of: who makes it, who disputes it, and what the record shows.`,
+      };
+    case 'record':
+      return {
+        name: 'Record',
+        description: `The documents that ${site.title} tells in its own words: issuer, date, how each was seen, and its address.`,
+      };
+    case 'names':
+      return {
+        name: 'Names',
+        description: `Contested places and words in ${site.title}: every form, who uses which, and why the text writes what it does.`,
+      };
+    case 'timeline':
+      return {
+        name: 'Timeline',
+        description: `The dated events of ${site.title}, with the dates that are disputed and the steps that tell of them.`,
+      };
+    case 'method':
+      return {
+        name: 'Method',
+        description: `How ${site.title} quotes, orders and weighs its sources, what it could not see, and what it has corrected.`,
+      };
     case 'missing':
       return { name: 'Page not found', description: site.description };
   }

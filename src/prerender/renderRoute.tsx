@@ -5,12 +5,18 @@ import { prerender } from 'react-dom/static';
 import { StoryContext } from '../components/StoryContext.tsx';
 import { ViewPanel } from '../components/ViewPanel.tsx';
 import { INLINE_SCRIPT } from '../engine/inlineScript.ts';
+import type { Balance } from '../model/balance.ts';
 import type { Story } from '../model/story.ts';
 import { ChapterPage } from '../pages/ChapterPage.tsx';
+import { ClaimsPage } from '../pages/reference/ClaimsPage.tsx';
+import { MethodPage } from '../pages/reference/MethodPage.tsx';
+import { NamesPage } from '../pages/reference/NamesPage.tsx';
 import { NotFoundPage } from '../pages/reference/NotFoundPage.tsx';
 import { PeoplePage } from '../pages/reference/PeoplePage.tsx';
+import { RecordPage } from '../pages/reference/RecordPage.tsx';
 import { SourcePage } from '../pages/reference/SourcePage.tsx';
 import { SourcesPage } from '../pages/reference/SourcesPage.tsx';
+import { TimelinePage } from '../pages/reference/TimelinePage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
 import type { Assets } from './assets.ts';
 import { Document, inlineStyleOf } from './Document.tsx';
@@ -29,6 +35,8 @@ export interface RenderOptions {
   assets: Assets;
   /** The cards that stand in the site; absent while it is only being looked at. */
   cards?: CardFiles;
+  /** Counted on the pages of the chapters; absent while the site is only being looked at. */
+  balance?: Balance;
 }
 
 /** The policy that allows the inline script and style of every page. */
@@ -36,7 +44,14 @@ export function policyFor(assets: Assets): string {
   return securityPolicy(INLINE_SCRIPT, inlineStyleOf(assets));
 }
 
-export async function renderRoute({ route, story, contents, assets, cards }: RenderOptions): Promise<string> {
+export async function renderRoute({
+  route,
+  story,
+  contents,
+  assets,
+  cards,
+  balance,
+}: RenderOptions): Promise<string> {
   const root = rootOf(route);
   const head = pageHead(route, story, cards);
   const isReference = route.page !== 'story' && route.page !== 'chapter';
@@ -56,7 +71,7 @@ export async function renderRoute({ route, story, contents, assets, cards }: Ren
         viewPanel={<ViewPanel isReference={isReference} />}
         pageData={pageData(story)}
       >
-        {pageOf(route)}
+        {pageOf(route, balance)}
       </Document>
     </StoryContext>
   );
@@ -64,7 +79,7 @@ export async function renderRoute({ route, story, contents, assets, cards }: Ren
   return await textOf(prelude);
 }
 
-function pageOf(route: Route): ReactNode {
+function pageOf(route: Route, balance: Balance | undefined): ReactNode {
   switch (route.page) {
     case 'story':
       return <StoryPage />;
@@ -74,8 +89,18 @@ function pageOf(route: Route): ReactNode {
       return <SourcesPage />;
     case 'source':
       return <SourcePage id={route.id} />;
+    case 'claims':
+      return <ClaimsPage />;
+    case 'record':
+      return <RecordPage />;
     case 'people':
       return <PeoplePage />;
+    case 'names':
+      return <NamesPage />;
+    case 'timeline':
+      return <TimelinePage />;
+    case 'method':
+      return <MethodPage balance={balance} />;
     case 'missing':
       return <NotFoundPage />;
   }

@@ -3,7 +3,18 @@ import type { Story } from '../model/story.ts';
 /** One page of the site: `path` ends in a slash, is empty for the front page, or names a file. */
 export interface Route {
   path: string;
-  page: 'story' | 'chapter' | 'sources' | 'source' | 'people' | 'missing';
+  page:
+    | 'story'
+    | 'chapter'
+    | 'sources'
+    | 'source'
+    | 'claims'
+    | 'record'
+    | 'people'
+    | 'names'
+    | 'timeline'
+    | 'method'
+    | 'missing';
   /** Slug of the chapter or id of the source. */
   id: string;
 }
@@ -15,7 +26,12 @@ export function routes(story: Story): Route[] {
     ...story.chapters.map(({ slug }): Route => ({ path: `chapters/${slug}/`, page: 'chapter', id: slug })),
     { path: 'sources/', page: 'sources', id: '' },
     ...story.sources.map(({ id }): Route => ({ path: `sources/${id}/`, page: 'source', id })),
+    { path: 'claims/', page: 'claims', id: '' },
+    { path: 'record/', page: 'record', id: '' },
     { path: 'people/', page: 'people', id: '' },
+    { path: 'names/', page: 'names', id: '' },
+    { path: 'timeline/', page: 'timeline', id: '' },
+    { path: 'method/', page: 'method', id: '' },
     { path: '404.html', page: 'missing', id: '' },
   ];
 }

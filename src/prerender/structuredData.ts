@@ -4,23 +4,26 @@ import type { Story } from '../model/story.ts';
 import type { PageHead } from './pageHead.ts';
 import { type Route, rootOf } from './routes.ts';
 import { wholeAddress } from './siteAddress.ts';
-
-type Thing = { '@type': string | string[] } & Record<string, unknown>;
+import { type AddressOf, partsOf, type Thing } from './structuredParts.ts';
 
 /** Nothing for a page that nobody is to find. Addresses are whole where the site's is known, else relative to the page. */
 export function structuredData(route: Route, story: Story, head: PageHead): unknown {
   if (head.isHidden) return undefined;
   const addressOf = (path: string) =>
     wholeAddress(story.site.address, path) ?? (rootOf(route) + path || './');
-  const page = { ...thingOf(route, story, addressOf), ...commonOf(head), url: addressOf(route.path) };
+  const page = {
+    ...thingOf(route, story, addressOf),
+    ...partsOf(route, story, addressOf),
+    ...commonOf(head),
+    ...editionOf(story),
+    url: addressOf(route.path),
+  };
   const trail = trailOf(route, story, head);
   return {
     '@context': 'https://schema.org',
     '@graph': trail.length > 1 ? [page, breadcrumbs(trail, addressOf)] : [page],
   };
 }
-
-type AddressOf = (path: string) => string;
 
 function thingOf(route: Route, { site, chapters }: Story, addressOf: AddressOf): Thing {
   const whole = { '@type': 'CreativeWork', name: site.title, url: addressOf('') };
@@ -60,6 +63,13 @@ function commonOf({ name, description, language, card, author, type }: PageHead)
     ...(card && { image: card.address }),
     ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
   };
+}
+
+/** The story's edition, where it has one. */
+function editionOf({ site: { published } }: Story) {
+  return published
+    ? { datePublished: published.date, ...(published.version && { version: published.version }) }
+    : {};
 }
 
 /** From the front page to this one. */

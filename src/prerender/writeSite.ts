@@ -3,9 +3,13 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeCards } from '../cards/makeCards.ts';
 import type { BaseMap } from '../compile/map/baseMaps.ts';
+import type { ChapterHtml } from '../ledger/countBalance.ts';
+import type { Balance } from '../model/balance.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
 import type { Bundle } from './bundle.ts';
+import { ledgerOf } from './countLedger.ts';
 import type { CardFiles } from './pageHead.ts';
 import { headersFile } from './securityPolicy.ts';
 import { icons, webManifest } from './webManifest.ts';
@@ -15,6 +19,8 @@ export interface WriteOptions {
   baseMaps: readonly BaseMap[];
   bundle: Bundle;
   outDir: string;
+  /** What the ledger of the written chapters comes to: with any problem the site that was there stays. */
+  judge?: (balance: Balance) => Problem[];
 }
 
 /** Writes beside the folder and swaps at the end: a failure leaves the site that was there as it was. */
@@ -23,7 +29,8 @@ export async function writeSite({
   baseMaps,
   bundle,
   outDir,
-}: WriteOptions): Promise<{ pages: number }> {
+  judge = () => [],
+}: WriteOptions): Promise<{ pages: number; problems: Problem[] }> {
   const next = `${outDir}.next-${process.pid}`;
   const old = `${outDir}.old-${process.pid}`;
   try {
@@ -31,13 +38,15 @@ export async function writeSite({
     await cp(bundle.clientDir, next, { recursive: true });
     for (const manifest of [SCRIPT_MANIFEST, STYLE_MANIFEST]) await rm(join(next, manifest), { force: true });
     const cards = await writeCards(story, baseMaps, next);
-    const pages = await writePages({ story, bundle, cards, dir: next });
+    const { pages, balance } = await writePages({ story, bundle, cards, dir: next });
+    const problems = judge(balance);
+    if (problems.length > 0) return { pages: 0, problems };
     for (const { name, png } of await icons(bundle.clientDir)) await write(join(next, name), png);
     await write(join(next, 'manifest.webmanifest'), webManifest(story.site));
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
     await write(join(next, '_headers'), headersFile(bundle.server.policyFor(bundle.assets)));
     await swap({ next, outDir, old });
-    return { pages };
+    return { pages, problems };
   } finally {
     await rm(next, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
@@ -62,15 +71,28 @@ interface PagesOptions {
   dir: string;
 }
 
-async function writePages({ story, bundle, cards, dir }: PagesOptions): Promise<number> {
+/** The pages about the chapters last: they tell what was counted on those. */
+async function writePages({
+  story,
+  bundle,
+  cards,
+  dir,
+}: PagesOptions): Promise<{ pages: number; balance: Balance }> {
   const { server, assets } = bundle;
   const contents = await server.evaluateChapters(story);
   const routes = server.routes(story);
-  for (const route of routes) {
+  const chapters: ChapterHtml[] = [];
+  for (const route of routes.filter(({ page }) => page !== 'method')) {
     const html = await server.renderRoute({ route, story, contents, assets, cards });
+    if (route.page === 'chapter') chapters.push({ slug: route.id, html });
     await write(join(dir, server.fileOf(route)), html);
   }
-  return routes.length;
+  const balance = ledgerOf(story, chapters);
+  for (const route of routes.filter(({ page }) => page === 'method')) {
+    const html = await server.renderRoute({ route, story, contents, assets, cards, balance });
+    await write(join(dir, server.fileOf(route)), html);
+  }
+  return { pages: routes.length, balance };
 }
 
 /** Puts `next` in the place of `outDir`, or leaves `outDir` as it was. */

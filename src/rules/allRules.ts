@@ -4,6 +4,7 @@ import { againstHasTwo } from './againstHasTwo.ts';
 import { attributionIsComplete } from './attributionIsComplete.ts';
 import { cardsAreSteps } from './cardsAreSteps.ts';
 import { chaptersAreListed } from './chaptersAreListed.ts';
+import { correctionsAreWhole } from './correctionsAreWhole.ts';
 import { datesAreInOrder } from './datesAreInOrder.ts';
 import { exhibitsStayExhibits } from './exhibitsStayExhibits.ts';
 import { figuresHoldTogether } from './figuresHoldTogether.ts';
@@ -40,4 +41,5 @@ export const allRules: readonly Rule[] = [
   stepDescribesItsPicture,
   figuresHoldTogether,
   datesAreInOrder,
+  correctionsAreWhole,
 ];

@@ -54,6 +54,13 @@ import { ID_LISTS, listIds, type Mention } from './storyIds.ts';
  *
  * @example not-ok
  * ```yaml
+ * sources: [{id: river-post, leavesOut: [{text: "It passes over {fery-town}.", claims: [C-1, C-9], record: []}]}]
+ * ```
+ * sources river-post leavesOut 0 claims 1: `C-9` is not the id of a claim.
+ * sources river-post leavesOut 0 text: `fery-town` is not the id of a place.
+ *
+ * @example not-ok
+ * ```yaml
  * site: {cover: {layer: map, camera: rivver, show: road ferry-lane, on: '2001', says: The river.}}
  * claims: [{id: C-2, supportedBy: [{what: Minutes, record: [R1, R7]}]}]
  * counts: [{id: crossings, perspective: westbank}]
@@ -74,6 +81,16 @@ import { ID_LISTS, listIds, type Mention } from './storyIds.ts';
  * places ferry-town forms northbnak: `northbnak` is not the id of a naming.
  *
  * @example not-ok
+ * ```yaml
+ * places: [{id: ferry-town, inEnglish: {nortbank: [Aldermouth]}, printed: [{sources: [valley-wire, valley-wir], as: not named}]}]
+ * events: [{id: E-1, roads: [ferry-twon], actors: [river-pots]}]
+ * ```
+ * places ferry-town inEnglish nortbank: `nortbank` is not the id of a perspective.
+ * places ferry-town printed 0 sources 1: `valley-wir` is not the id of a source.
+ * events E-1 roads 0: `ferry-twon` is not the id of a place.
+ * events E-1 actors 0: `river-pots` is not the id of a person or body.
+ *
+ * @example not-ok
  * ```mdx
  * <Scene id="quay">
  *   <Step id="reports" layer="figure" show="three-reports board wy" says="Two reports, told in rows.">They differ.</Step>
@@ -91,6 +108,15 @@ import { ID_LISTS, listIds, type Mention } from './storyIds.ts';
  * figures three-reports title: `fery-town` is not the id of a place.
  * figures three-reports rows 0 perspective: `nortbank` is not the id of a perspective.
  * figures three-reports rows 0 cells where step: `the-ferry/no-step` is not the id of a step.
+ *
+ * @example not-ok
+ * ```yaml
+ * contradictions: [{id: why-the-boat, question: "Why not to {fery-town}?", sides: [{says: The board knew., record: [R8]}], claims: [C-8], steps: [the-ferry/no-step]}]
+ * ```
+ * contradictions why-the-boat sides 0 record 0: `R8` is not the id of a record entry.
+ * contradictions why-the-boat claims 0: `C-8` is not the id of a claim.
+ * contradictions why-the-boat steps 0: `the-ferry/no-step` is not the id of a step.
+ * contradictions why-the-boat question: `fery-town` is not the id of a place.
  */
 export const idsAreKnown: Rule = {
   id: 'ids-are-known',

@@ -66,16 +66,25 @@ function listAddresses(draft: StoryDraft): Given[] {
 }
 
 function checkRecords(draft: StoryDraft): Problem[] {
-  const { sources, people, places, terms, events, claims, record, counts } = draft;
-  return Object.entries({ sources, people, places, terms, events, claims, record, counts }).flatMap(
-    ([file, entries]) =>
-      findRepeated(
-        entries.map(({ id }) => ({
-          id,
-          placeOf: () => draft.placeIn(file, id),
-          what: `an entry of ${file}`,
-        })),
-      ),
+  const { sources, people, places, terms, events, claims, contradictions, record, counts } = draft;
+  return Object.entries({
+    sources,
+    people,
+    places,
+    terms,
+    events,
+    claims,
+    contradictions,
+    record,
+    counts,
+  }).flatMap(([file, entries]) =>
+    findRepeated(
+      entries.map(({ id }) => ({
+        id,
+        placeOf: () => draft.placeIn(file, id),
+        what: `an entry of ${file}`,
+      })),
+    ),
   );
 }
 

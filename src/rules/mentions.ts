@@ -1,10 +1,13 @@
 /** Every place where a story names an id that stands somewhere else in it. */
 import { LAYERS, type Layer } from '../model/cue.ts';
 import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
+import { readFigureText } from '../model/figureText.ts';
 import type { Place } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { findEnclosing, findTags, placeOfAttribute, type Tag } from './chapterTags.ts';
+import { findContradictionMentions } from './contradictionParts.ts';
 import { findFigureMentions } from './figureMentions.ts';
+import { findingsOf } from './sourceFindings.ts';
 import type { IdKind, Mention } from './storyIds.ts';
 
 /** Attributes that hold an id. `camera` and `show` depend on the layer and are read apart. */
@@ -27,7 +30,24 @@ export function findMentions(draft: StoryDraft): Mention[] {
     ...inSite(draft),
     ...inRecords(draft),
     ...findFigureMentions(draft),
+    ...findContradictionMentions(draft),
+    ...inMethod(draft),
   ];
+}
+
+/** Names in braces on the page about method. */
+function inMethod({ method, placeIn }: StoryDraft): Mention[] {
+  return method.flatMap(({ id: section, text, list }) =>
+    Object.entries({ text, list }).flatMap(([key, texts]) =>
+      texts.flatMap((words, index) =>
+        readFigureText(words).flatMap((run) =>
+          run.kind === 'name'
+            ? [{ id: run.id, kind: 'place' as const, placeOf: () => placeIn('method', section, key, index) }]
+            : [],
+        ),
+      ),
+    ),
+  );
 }
 
 function inChapter(chapter: ChapterDraft): Mention[] {
@@ -114,7 +134,16 @@ function onRail(rail: Site['rail'], at: PlaceAt): Mention[] {
 }
 
 /** The chapters of events and claims are left out: a story names chapters there that are not written yet. */
-function inRecords({ sources, people, places, record, claims, counts, placeIn }: StoryDraft): Mention[] {
+function inRecords({
+  sources,
+  people,
+  places,
+  record,
+  claims,
+  counts,
+  events,
+  placeIn,
+}: StoryDraft): Mention[] {
   const mention = (file: string, entry: string, kind: IdKind, id: string, ...key: (string | number)[]) => ({
     id,
     kind,
@@ -125,6 +154,17 @@ function inRecords({ sources, people, places, record, claims, counts, placeIn }:
       mention('sources', id, 'person', publisher, 'publisher'),
       mention('sources', id, 'perspective', perspective, 'perspective'),
     ]),
+    ...sources.flatMap((source) =>
+      findingsOf(source).flatMap(({ text, claims: shownBy, record: documents, keys }) => [
+        ...documents.map((entry, at) =>
+          mention('sources', source.id, 'record', entry, ...keys, 'record', at),
+        ),
+        ...shownBy.map((claim, at) => mention('sources', source.id, 'claim', claim, ...keys, 'claims', at)),
+        ...readFigureText(text).flatMap((run) =>
+          run.kind === 'name' ? [mention('sources', source.id, 'place', run.id, ...keys, 'text')] : [],
+        ),
+      ]),
+    ),
     ...people.map(({ id, perspective }) => mention('people', id, 'perspective', perspective, 'perspective')),
     ...record.flatMap(({ id, by, perspective }) => [
       ...by.map((person, index) => mention('record', id, 'person', person, 'by', index)),
@@ -137,9 +177,17 @@ function inRecords({ sources, people, places, record, claims, counts, placeIn }:
         ),
       ),
     ),
-    ...places.flatMap(({ id, forms = {} }) =>
-      Object.keys(forms).map((naming) => mention('places', id, 'naming', naming, 'forms', naming)),
-    ),
+    ...places.flatMap(({ id, forms = {}, inEnglish, printed }) => [
+      ...Object.keys(forms).map((naming) => mention('places', id, 'naming', naming, 'forms', naming)),
+      ...Object.keys(inEnglish).map((user) => mention('places', id, 'perspective', user, 'inEnglish', user)),
+      ...printed.flatMap(({ sources: named }, index) =>
+        named.map((source, at) => mention('places', id, 'source', source, 'printed', index, 'sources', at)),
+      ),
+    ]),
+    ...events.flatMap(({ id, roads, actors }) => [
+      ...roads.map((road, index) => mention('events', id, 'place', road, 'roads', index)),
+      ...actors.map((actor, index) => mention('events', id, 'person', actor, 'actors', index)),
+    ]),
     ...counts.map(({ id, perspective }) => mention('counts', id, 'perspective', perspective, 'perspective')),
   ];
 }

@@ -71,9 +71,21 @@ import { findOwnWords, type OwnWords } from './ownWords.ts';
  *
  * @example not-ok
  * ```yaml
+ * sources: [{id: river-post, contradicts: [{text: "The word {=lockout} of a lockout", claims: [], record: []}]}]
+ * ```
+ * sources river-post contradicts 0 text: “lockout” stands in the story’s own voice.
+ *
+ * @example not-ok
+ * ```yaml
  * figures: [{id: three-reports, title: "The word {=lockout} in the lockout"}]
  * ```
  * figures three-reports title: “lockout” stands in the story’s own voice.
+ *
+ * @example not-ok
+ * ```yaml
+ * contradictions: [{id: why-the-boat, question: "Was there a lockout, or a {=lockout}?", sides: [], steps: []}]
+ * ```
+ * contradictions why-the-boat question: “lockout” stands in the story’s own voice.
  */
 export const ownVoice: Rule = {
   id: 'own-voice',

@@ -3,11 +3,13 @@ import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import { ownWordsOf } from '../model/figureText.ts';
 import type { Place } from '../model/problem.ts';
 import { findTags, findWords, placeOfAttribute, placeOfStretch, type Words } from './chapterTags.ts';
+import { wordsIn } from './contradictionParts.ts';
 import { textsOf } from './figureStatements.ts';
+import { findingsOf } from './sourceFindings.ts';
 
 export interface OwnWords {
   text: string;
-  /** Prose takes tags; titles, attributes and data are plain text, where no tag can stand. A figure takes braces for them. */
+  /** Prose takes tags; titles, attributes and data are plain text, where no tag can stand. In some data braces do what tags do. */
   takesTags: boolean;
   markup?: 'braces';
   /** A stretch of the text by characters, as near as its file allows. */
@@ -18,7 +20,15 @@ export interface OwnWords {
 const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard', 'as', 'original'];
 
 export function findOwnWords(draft: StoryDraft): OwnWords[] {
-  return [...inSite(draft), ...inPictures(draft), ...inFigures(draft), ...draft.chapters.flatMap(inChapter)];
+  return [
+    ...inSite(draft),
+    ...inMethod(draft),
+    ...inSources(draft),
+    ...inPictures(draft),
+    ...inFigures(draft),
+    ...inContradictions(draft),
+    ...draft.chapters.flatMap(inChapter),
+  ];
 }
 
 /** Two rules ask for the same words, and a chapter once read stays as it is. */
@@ -75,6 +85,21 @@ function inSite({ site, placeIn }: StoryDraft): OwnWords[] {
   ];
 }
 
+/** The page about method, why a perspective has more or less room, and why words were changed. */
+function inMethod({ site, method, corrections, placeIn }: StoryDraft): OwnWords[] {
+  return [
+    ...method.flatMap(({ id, heading, text, list }) => [
+      plain(heading, () => placeIn('method', id, 'heading')),
+      ...text.map((words, index) => braced(words, () => placeIn('method', id, 'text', index))),
+      ...list.map((words, index) => braced(words, () => placeIn('method', id, 'list', index))),
+    ]),
+    ...(site.balance?.reasons ?? []).map(({ reason }, index) =>
+      plain(reason, () => placeIn('site', '', 'balance', 'reasons', index, 'reason')),
+    ),
+    ...corrections.map(({ id, reason }) => plain(reason, () => placeIn('corrections', id, 'reason'))),
+  ];
+}
+
 /** What the stage writes beside its dots and dates; the labels of the map are not in the draft's files. */
 function inPictures({ counts, events, placeIn }: StoryDraft): OwnWords[] {
   return [
@@ -85,6 +110,19 @@ function inPictures({ counts, events, placeIn }: StoryDraft): OwnWords[] {
     ),
     ...events.map(({ id, short }) => plain(short, () => placeIn('events', id, 'short'))),
   ];
+}
+
+/** What the pages on the sources say of them; what they are is told in the words of a catalogue. */
+function inSources({ sources, placeIn }: StoryDraft): OwnWords[] {
+  return sources.flatMap((source) => [
+    ...(source.inTime ? [plain(source.inTime, () => placeIn('sources', source.id, 'inTime'))] : []),
+    ...findingsOf(source).map(({ text, keys }) => ({
+      text: ownWordsOf(text),
+      takesTags: true,
+      markup: 'braces' as const,
+      placeOf: () => placeIn('sources', source.id, ...keys, 'text'),
+    })),
+  ]);
 }
 
 function inFigures({ figures, placeIn }: StoryDraft): OwnWords[] {
@@ -98,7 +136,23 @@ function inFigures({ figures, placeIn }: StoryDraft): OwnWords[] {
   );
 }
 
+function inContradictions({ contradictions, placeIn }: StoryDraft): OwnWords[] {
+  return contradictions.flatMap((contradiction) =>
+    wordsIn(contradiction).map(({ text, keys }) => ({
+      text: ownWordsOf(text),
+      takesTags: true,
+      markup: 'braces' as const,
+      placeOf: () => placeIn('contradictions', contradiction.id, ...keys),
+    })),
+  );
+}
+
 /** Its place is looked up when asked for: that is slow, and few texts are at fault. */
 function plain(text: string, placeOf: () => Place): OwnWords {
   return { text, takesTags: false, placeOf };
+}
+
+/** A text of a data file in which braces do what tags do in a chapter. */
+function braced(text: string, placeOf: () => Place): OwnWords {
+  return { text: ownWordsOf(text), takesTags: true, markup: 'braces', placeOf };
 }

@@ -1,5 +1,6 @@
 import type { QuotationDraft, Rule, StoryDraft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import type { QuotedShare } from '../model/quotedShare.ts';
 import type { Source } from '../model/source.ts';
 import { countQuotedWords, findWordStarts } from './quotedWords.ts';
 
@@ -70,6 +71,18 @@ function checkShare(draft: StoryDraft, source: Source, quotations: readonly Quot
       return [describeShare(source.id, quotation, { quoted: quoted.size, most, of: attestation.words })];
   }
   return [];
+}
+
+/** What readers are told of it: how much of each source is printed. */
+export function quotedShares({ chapters, sources, attestations }: StoryDraft): QuotedShare[] {
+  const quotations = chapters.flatMap((chapter) => chapter.quotations);
+  return sources.map(({ id }) => {
+    const starts = quotations
+      .filter(({ attributes }) => attributes.source === id)
+      .flatMap(({ runs }) => runs.flatMap(findWordStarts));
+    const of = attestations.find(({ source }) => source === id)?.words ?? 0;
+    return { source: id, words: new Set(starts).size, of };
+  });
 }
 
 function describeShare(

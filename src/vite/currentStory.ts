@@ -2,6 +2,7 @@
 
 import { compileStory } from '../compile/compileStory.ts';
 import { type BaseMap, baseMaps } from '../compile/map/baseMaps.ts';
+import { type ReadContent, readContent } from '../compile/readContent.ts';
 
 export type Compiled = Awaited<ReturnType<typeof compileStory>>;
 
@@ -13,11 +14,17 @@ export interface CurrentStory {
   forget: () => void;
 }
 
+/** While somebody writes, published words may change: `npm run check` and the build ask for the correction. */
+const readForWriting: ReadContent = async (dir) => {
+  const texts = await readContent(dir);
+  return new Map([...texts].filter(([path]) => !path.endsWith('/published.json')));
+};
+
 export function currentStory(dir: string): CurrentStory {
   let made: Promise<Compiled> | undefined;
   let drawn: Promise<BaseMap[]> | undefined;
   const compiled = () => {
-    made ??= compileStory(dir);
+    made ??= compileStory(dir, { read: readForWriting });
     return made;
   };
   return {

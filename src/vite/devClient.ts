@@ -2,6 +2,7 @@
 import '../entry-styles.ts';
 import '../entry-late-styles.ts';
 import '../entry-reference-styles.ts';
+import '../entry-card-styles.ts';
 import '../styles/fonts.css';
 import '../entry-client.ts';
 

@@ -17,6 +17,7 @@ const ASSETS: Assets = {
   inlineStyle: '',
   storyStyles: [],
   referenceStyles: [],
+  cardStyles: [],
 };
 
 export function storyDevServer(): Plugin {

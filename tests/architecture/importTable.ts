@@ -3,13 +3,15 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   model: [],
   rules: ['model'],
   compile: ['model', 'rules'],
-  engine: ['model'],
-  components: ['model', 'stage'],
+  cite: ['model'],
+  engine: ['model', 'cite'],
+  ledger: ['model'],
+  components: ['model', 'stage', 'cite'],
   stage: ['model'],
   cards: ['model', 'compile', 'stage'],
   islands: ['model', 'engine', 'stage'],
-  pages: ['model', 'components', 'stage'],
-  prerender: ['model', 'compile', 'cards', 'components', 'engine', 'pages', 'entry-server'],
+  pages: ['model', 'components', 'stage', 'cite'],
+  prerender: ['model', 'compile', 'cite', 'cards', 'components', 'engine', 'ledger', 'pages', 'entry-server'],
   vite: [
     'model',
     'compile',
@@ -21,6 +23,7 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
     'entry-styles',
     'entry-late-styles',
     'entry-reference-styles',
+    'entry-card-styles',
   ],
   editor: ['model', 'rules', 'compile', 'prerender'],
   styles: [],
@@ -29,6 +32,7 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   'entry-styles': ['styles'],
   'entry-late-styles': ['styles'],
   'entry-reference-styles': ['styles'],
+  'entry-card-styles': [],
 };
 
 /** Packages that only one folder or file may touch, and why. */

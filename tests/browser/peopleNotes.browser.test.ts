@@ -16,7 +16,7 @@ import {
 } from './readingPage.ts';
 
 const STEP_OF_PROSE = '[data-scene] [data-step]';
-const NOTE = '[data-person-note]';
+const NOTE = '[data-note-slip]';
 
 /** A chapter with a person named in the prose of a step, the step, and who it is. */
 const named = must(
@@ -46,7 +46,7 @@ async function openAtName(options: Partial<Parameters<typeof open>[0]> = {}) {
 }
 
 function nameIn(page: Page): Locator {
-  return page.locator(`[id="${named.step}"] p a[data-person]`, { hasText: person.name }).first();
+  return page.locator(`[id="${named.step}"] p a[data-note="person"]`, { hasText: person.name }).first();
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML);
@@ -126,7 +126,7 @@ describe('a name in the text', () => {
   it('gives way to the next name', async () => {
     const { page, name } = await openAtName();
     await name.click();
-    const other = page.locator(`${STEP_OF_PROSE} a[data-person]`, { hasNotText: person.name }).first();
+    const other = page.locator(`${STEP_OF_PROSE} a[data-note="person"]`, { hasNotText: person.name }).first();
     await other.evaluate((element: HTMLElement) => element.click());
     const note = page.locator(NOTE);
     expect(await note.count()).toBe(1);
@@ -190,10 +190,10 @@ describe('the note', () => {
     const { page } = await open({ path: named.path, ...size });
     await whenReady(page);
     await whenAwake(page);
-    const steps = await page.locator(`${STEP_OF_PROSE}:has(p a[data-person])`).all();
+    const steps = await page.locator(`${STEP_OF_PROSE}:has(p a[data-note="person"])`).all();
     expect(steps.length).toBeGreaterThan(1);
     for (const step of steps) {
-      const name = step.locator('p a[data-person]').first();
+      const name = step.locator('p a[data-note="person"]').first();
       await name.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await drawFrames(page);
       await name.evaluate((element: HTMLElement) => element.click());

@@ -121,9 +121,9 @@ async function readPage(page: Page) {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate(() => {
     const blockTags =
-      'p, li, [data-people] li > span, dt, dd, blockquote, figcaption, caption, th, td, h1, h2, h3, h4';
+      'p, li, :is([data-people], [data-name-notes]) li > span, dt, dd, blockquote, figcaption, caption, th, td, h1, h2, h3, h4';
     const notForPaper =
-      'nav, button, label, [data-stage], [data-rail], [data-picture] > div, [data-continue], details:not([data-claim] details), [data-chapter] > header > div, [data-person-note]';
+      'nav, button, label, [data-stage], [data-rail], [data-picture] > div, [data-continue], details:not([data-claim] details), [data-chapter] > header > div, [data-note-slip]';
     const isSeen = (element: Element) =>
       element.checkVisibility() &&
       element.getClientRects().length > 0 &&

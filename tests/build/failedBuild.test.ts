@@ -51,7 +51,7 @@ describe('a build that fails', () => {
     };
     const bundle = {
       clientDir,
-      assets: { script: '', inlineStyle: '', storyStyles: [], referenceStyles: [] },
+      assets: { script: '', inlineStyle: '', storyStyles: [], referenceStyles: [], cardStyles: [] },
       server,
       dispose: async () => {},
     };

@@ -25,6 +25,8 @@ export async function manyChapters(contentDir: string, count: number): Promise<L
     named.map(({ name }) => name),
   );
   site.setIn(['order', 'first'], Object.fromEntries(named.map(({ slug, name }) => [name, first[slug]])));
+  // How much room each perspective has is weighed over the chapters there are: of copies it says nothing.
+  site.delete('balance');
   await writeFile(path, site.toString());
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }

@@ -18,6 +18,7 @@ const ORDINARY = new Set([
   'report',
   'cut',
   'parallel',
+  'reasons',
 ]);
 
 /** Everything that belongs to the story and would betray the engine as made for it. */

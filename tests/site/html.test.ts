@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatAbout, formatMinutes } from '../../src/components/formatMinutes.ts';
+import { SITE_PAGES } from '../../src/components/sitePages.ts';
 import { site } from '../helpers/openPage.ts';
 import { sitePages } from '../helpers/sitePages.ts';
 
@@ -30,14 +31,13 @@ function must<T>(thing: T | undefined): T {
 }
 
 describe('every page', () => {
-  it('exists: the story, each chapter, each source, the lists of sources and of people, and the page not found', () => {
+  it('exists: the story, each chapter, each source, each page to look things up in, and the page not found', () => {
     const { chapters, sources } = site.story;
     const wanted = [
       '',
       ...chapters.map(({ slug }) => `chapters/${slug}/`),
-      'sources/',
+      ...SITE_PAGES.map((page) => page.path),
       ...sources.map(({ id }) => `sources/${id}/`),
-      'people/',
       '404.html',
     ];
     expect(PAGES.map(({ path }) => path).sort()).toEqual(wanted.sort());
@@ -187,7 +187,7 @@ describe('a chapter’s page', () => {
       (link) => !steps.some(({ id }) => link.includes(`href="#${id}"`)),
     );
     expect(names.length).toBeGreaterThan(site.story.chapters.length);
-    expect(names.filter((name) => !name.includes('data-person=""'))).toEqual([]);
+    expect(names.filter((name) => !name.includes('data-note="person"'))).toEqual([]);
   });
 });
 

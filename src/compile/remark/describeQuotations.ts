@@ -10,6 +10,8 @@ import { setAttribute } from './tagAttributes.ts';
 export function describeQuotations(chapter: ChapterDraft, people: readonly Person[]): void {
   for (const [index, { node }] of findQuotationTags(chapter).entries()) {
     const quotation = chapter.quotations[index];
+    // By its number a component finds what the story's list has of it.
+    setAttribute(node, 'number', String(index));
     if (quotation?.tag !== 'Quotation') continue;
     setAttribute(node, 'opens', edgeOf(node, quotation, 'opens'));
     setAttribute(node, 'closes', edgeOf(node, quotation, 'closes'));

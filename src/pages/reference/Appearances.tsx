@@ -1,8 +1,8 @@
 import { href } from '../../components/href.ts';
+import { SourceTitle } from '../../components/SourceTitle.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import type { Appearance, Chapter } from '../../model/chapter.ts';
 import styles from './PersonEntry.module.css';
-import { SourceTitle } from './SourceTitle.tsx';
 
 /** Where somebody stands in the story: the texts they put out, and each chapter with the steps that quote, tell or name them. */
 export function Appearances({ person }: { person: string }) {

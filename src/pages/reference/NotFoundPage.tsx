@@ -2,6 +2,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { href } from '../../components/href.ts';
 import { PageFooter } from '../../components/PageFooter.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
+import { SITE_PAGES } from '../../components/sitePages.ts';
 import styles from './NotFoundPage.module.css';
 
 /** Where an address leads nowhere: the ways back. */
@@ -24,12 +25,11 @@ export function NotFoundPage() {
               </a>
             </li>
           ))}
-          <li>
-            <a href={href(root, 'sources/')}>Sources</a>
-          </li>
-          <li>
-            <a href={href(root, 'people/')}>People</a>
-          </li>
+          {SITE_PAGES.map(({ path, name }) => (
+            <li key={path}>
+              <a href={href(root, path)}>{name}</a>
+            </li>
+          ))}
         </ul>
       </main>
       <PageFooter />

@@ -1,0 +1,63 @@
+import { FigureText } from '../../components/FigureText.tsx';
+import { href } from '../../components/href.ts';
+import { useStory } from '../../components/StoryContext.tsx';
+import type { Source, SourceFinding } from '../../model/source.ts';
+import reference from './ReferencePage.module.css';
+import styles from './SourcePage.module.css';
+
+/** What the record shows of a text under three headings, the same for every text; nothing where nobody has looked. */
+export function SourceFindings({ source: { leavesOut, movesWords, contradicts } }: { source: Source }) {
+  if (!leavesOut && !movesWords && !contradicts) return null;
+  return (
+    <section className={reference.section} id="record">
+      <h2 className={reference.heading}>What the record shows of it</h2>
+      <p className={reference.note}>
+        The same three questions were put to every text. Each answer names the claims where the documents
+        stand, with who says otherwise.
+      </p>
+      <Findings title="What it leaves out" findings={leavesOut} />
+      <Findings title="Whose words it moves" findings={movesWords} />
+      <Findings title="Where it contradicts itself" findings={contradicts} />
+    </section>
+  );
+}
+
+function Findings({ title, findings = [] }: { title: string; findings: SourceFinding[] | undefined }) {
+  return (
+    <>
+      <h3 className={styles.part}>{title}</h3>
+      {findings.length === 0 ? (
+        <p className={reference.text}>Nothing of the kind was found.</p>
+      ) : (
+        <ul className={styles.list}>
+          {findings.map(({ text, claims, record }) => (
+            <li key={text} className={reference.text}>
+              <FigureText text={text} />{' '}
+              <Where
+                ways={[
+                  ...claims.map((id) => ({ id, page: 'claims' })),
+                  ...record.map((id) => ({ id, page: 'record' })),
+                ]}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The claims and documents where it is shown. */
+function Where({ ways }: { ways: readonly { id: string; page: string }[] }) {
+  const { root } = useStory();
+  return (
+    <span className={reference.small}>
+      {ways.map(({ id, page }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={href(root, `${page}/#${id}`)}>{id}</a>
+        </span>
+      ))}
+    </span>
+  );
+}

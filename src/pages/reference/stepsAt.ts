@@ -1,0 +1,16 @@
+import type { Story } from '../../model/story.ts';
+import type { ToldInChapter } from './stepsTelling.ts';
+
+/** Steps named as `chapter/step`, by chapter in reading order and numbered as readers count them. */
+export function stepsAt(
+  { chapters }: Pick<Story, 'chapters'>,
+  addresses: readonly string[],
+): ToldInChapter[] {
+  return chapters.flatMap((chapter) => {
+    const steps = chapter.scenes
+      .flatMap((scene) => scene.steps)
+      .map(({ id }, index) => ({ id, number: index + 1 }))
+      .filter(({ id }) => addresses.includes(`${chapter.slug}/${id}`));
+    return steps.length > 0 ? [{ chapter, steps }] : [];
+  });
+}
