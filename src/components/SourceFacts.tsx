@@ -4,7 +4,7 @@ import { href } from './href.ts';
 import styles from './SourceCard.module.css';
 import { useStory } from './StoryContext.tsx';
 import { personOf, perspectiveOf } from './storyRecords.ts';
-import { WhereSeen } from './WhereSeen.tsx';
+import { howSeen } from './WhereSeen.tsx';
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -37,7 +37,18 @@ export function SourceFacts({ source }: { source: Source }) {
         </ul>
       </Fact>
       <Fact term="Address">
-        {source.addresses.length > 0 && <WhereSeen addresses={source.addresses} />}
+        {source.addresses.length > 0 && (
+          <ul>
+            {source.addresses.map(({ url, seen, via }) => (
+              <li key={url}>
+                <a href={url} rel="external">
+                  {new URL(url).hostname.replace(/^www\./, '')}
+                </a>
+                {`, ${howSeen(seen, via)}`}
+              </li>
+            ))}
+          </ul>
+        )}
         {source.addressNote && <span className={styles.more}>{source.addressNote}</span>}
         {source.addresses.length === 0 && !source.addressNote && 'None is recorded.'}
       </Fact>

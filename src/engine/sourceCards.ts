@@ -10,6 +10,7 @@ export function listenToMarks(root: Document): () => void {
   let open: HTMLDialogElement | undefined;
   // A press while the styles are on their way is not asked twice.
   let isOpening = false;
+  let isStopped = false;
   const marks = root.querySelectorAll('a[data-source-mark]');
   for (const mark of marks) mark.setAttribute('aria-haspopup', 'dialog');
 
@@ -23,7 +24,7 @@ export function listenToMarks(root: Document): () => void {
     // Whatever comes of the rest, the card itself is due.
     void Promise.allSettled([whenStyled(root), fillCiting(card, mark)]).then(() => {
       isOpening = false;
-      if (!mark.isConnected) return;
+      if (isStopped || !mark.isConnected) return;
       open = card;
       show(card, mark, () => {
         open = undefined;
@@ -32,6 +33,7 @@ export function listenToMarks(root: Document): () => void {
   };
   root.addEventListener('click', onClick);
   return () => {
+    isStopped = true;
     root.removeEventListener('click', onClick);
     for (const mark of marks) mark.removeAttribute('aria-haspopup');
     open?.close();
@@ -131,11 +133,4 @@ function show(card: HTMLDialogElement, mark: HTMLAnchorElement, closed: () => vo
   });
   document.body.append(card);
   card.showModal();
-  const slot = card.querySelector<HTMLElement>('[data-card-slot="cite"]');
-  // Where it does not come, the card has all else.
-  if (slot)
-    import('./citeQuotation.ts').then(
-      ({ fillCiteSlot }) => fillCiteSlot(slot, mark),
-      () => {},
-    );
 }

@@ -136,16 +136,13 @@ function wakeLiveStage(story: RunningStory, startLiveStage: StartLiveStage) {
 
 /** Only pages to look things up in have filters, and only they load what answers them. */
 function wakeFilters(root: Document): () => void {
-  let stop = () => {};
-  if (root.querySelector('[data-filters]'))
-    import('./filters.ts').then(
-      ({ listenToFilters }) => {
-        stop = listenToFilters(root);
-      },
-      // Off line, or a server that has moved on: the whole list stands.
-      () => {},
-    );
-  return () => stop();
+  if (!root.querySelector('[data-filters]')) return () => {};
+  const started = import('./filters.ts').then(
+    ({ listenToFilters }) => listenToFilters(root),
+    // Off line, or a server that has moved on: the whole list stands.
+    () => () => {},
+  );
+  return () => void started.then((stop) => stop());
 }
 
 function landAtTarget(): Landing | undefined {

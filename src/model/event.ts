@@ -16,7 +16,7 @@ export const StoryEvent = z.strictObject({
   chapter: Slug,
   /** The roads that it is about, by the ids of places. */
   roads: z.array(Slug).default([]),
-  /** Who acts in it, by the ids of people. */
+  /** Whom it names, by the ids of people. */
   actors: z.array(Slug).default([]),
   refs: z.array(z.string()).default([]),
   urls: z.array(z.url()).default([]),

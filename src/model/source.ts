@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { BracedWords } from './bracedWords.ts';
 import { PartialDate } from './date.ts';
-import { isFigureText } from './figureText.ts';
 import { Slug } from './ids.ts';
 
 /** An address and how it was seen: nothing is presented as read that was not. */
@@ -15,10 +15,7 @@ export type Address = z.infer<typeof Address>;
 /** What can be said of a source by the record, in the piece's own words, with the claims where it is shown. */
 export const SourceFinding = z.strictObject({
   /** A contested name stands in braces, `{town}`, and so does a word mentioned as others print it, `{=lockout}`. */
-  text: z
-    .string()
-    .min(1)
-    .refine(isFigureText, 'a brace stands alone, or a mention is longer than four words'),
+  text: BracedWords,
   claims: z.array(z.string().min(1)).default([]),
   /** Documents, where no claim has it. */
   record: z.array(z.string().min(1)).default([]),

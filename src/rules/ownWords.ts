@@ -116,34 +116,23 @@ function inPictures({ counts, events, placeIn }: StoryDraft): OwnWords[] {
 function inSources({ sources, placeIn }: StoryDraft): OwnWords[] {
   return sources.flatMap((source) => [
     ...(source.inTime ? [plain(source.inTime, () => placeIn('sources', source.id, 'inTime'))] : []),
-    ...findingsOf(source).map(({ text, keys }) => ({
-      text: ownWordsOf(text),
-      takesTags: true,
-      markup: 'braces' as const,
-      placeOf: () => placeIn('sources', source.id, ...keys, 'text'),
-    })),
+    ...findingsOf(source).map(({ text, keys }) =>
+      braced(text, () => placeIn('sources', source.id, ...keys, 'text')),
+    ),
   ]);
 }
 
 function inFigures({ figures, placeIn }: StoryDraft): OwnWords[] {
   return figures.flatMap((figure) =>
-    textsOf(figure).map(({ text, keys }) => ({
-      text: ownWordsOf(text),
-      takesTags: true,
-      markup: 'braces' as const,
-      placeOf: () => placeIn('figures', figure.id, ...keys),
-    })),
+    textsOf(figure).map(({ text, keys }) => braced(text, () => placeIn('figures', figure.id, ...keys))),
   );
 }
 
 function inContradictions({ contradictions, placeIn }: StoryDraft): OwnWords[] {
   return contradictions.flatMap((contradiction) =>
-    wordsIn(contradiction).map(({ text, keys }) => ({
-      text: ownWordsOf(text),
-      takesTags: true,
-      markup: 'braces' as const,
-      placeOf: () => placeIn('contradictions', contradiction.id, ...keys),
-    })),
+    wordsIn(contradiction).map(({ text, keys }) =>
+      braced(text, () => placeIn('contradictions', contradiction.id, ...keys)),
+    ),
   );
 }
 

@@ -13,14 +13,20 @@ const MARK = 'a[data-source-mark]';
 /** Those that stand by one quotation, and not by an exhibit of several. */
 const OF_WORDS = `${MARK}[data-words-by]`;
 
-/** The chapter with an exhibit that quotes most; all of them with `npm run test:full`. */
+const hasTranslation = ({ quotations }: Chapter) => quotations.some(({ translator }) => translator);
+
+/** The chapter with an exhibit, and with a translation if there is one, that quotes most; all with `npm run test:full`. */
 const CHAPTERS = IS_FULL
   ? story.chapters
   : [
       must(
         story.chapters
           .filter(({ quotations }) => quotations.some(({ exhibit }) => exhibit))
-          .sort((a, b) => b.quotations.length - a.quotations.length)[0],
+          .sort(
+            (a, b) =>
+              Number(hasTranslation(b)) - Number(hasTranslation(a)) ||
+              b.quotations.length - a.quotations.length,
+          )[0],
         'chapter with an exhibit',
       ),
     ];
@@ -73,6 +79,16 @@ function owed(use: QuotationUse): string[] {
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Rows that stand only where something is known, as the card reads; the same words may stand elsewhere in it. */
+function rowsOwed({ on, dated, translator, paraphrasing, by, source }: QuotationUse): [string, boolean][] {
+  const isOutlet = story.sources.some(({ id, publisher }) => id === source && publisher === by);
+  return [
+    [`When ${dated ?? ''}`, dated !== undefined || on !== undefined],
+    [`Whose translation ${translator ?? ''}`, translator !== undefined],
+    ['In whose words the outlet’s own', paraphrasing !== undefined || isOutlet],
+  ];
+}
 const addressesOf = ({ source }: QuotationUse) =>
   story.sources.find(({ id }) => id === source)?.addresses.map(({ url }) => url) ?? [];
 
@@ -92,6 +108,8 @@ describe('every quotation', () => {
         // The editors’ mark within the words is no part of them.
         const text = plain(await card.innerText()).replaceAll(' [sic]', '');
         for (const words of [...owed(use), ...use.runs]) expect(text, use.ref).toContain(plain(words));
+        for (const [row, isKnown] of rowsOwed(use))
+          expect(text.includes(row), `${use.ref} ${row}`).toBe(isKnown);
         const ways = await card
           .locator('a')
           .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

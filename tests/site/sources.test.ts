@@ -91,6 +91,34 @@ describe('the page of each source', () => {
   );
 });
 
+describe('the mark by every quotation', () => {
+  it.each(story.chapters.map((chapter) => [chapter.slug, chapter] as const))(
+    'of %s tells its card of the words what the story knows of them',
+    async (slug, { quotations }) => {
+      const { page, close } = await openPage({ path: `chapters/${slug}/`, javaScript: false });
+      const marks = await page
+        .locator('a[data-source-mark][data-words-by]')
+        .evaluateAll((links: HTMLElement[]) => links.map(({ dataset }) => ({ ...dataset })));
+      await close();
+      const nameOf = (person: string) => story.people.find(({ id }) => id === person)?.name;
+      expect(
+        marks.map((mark) => [mark.sourceMark, mark.wordsBy, mark.wordsTranslator, mark.wordsAt]),
+      ).toEqual(
+        quotations.map((use) => [use.source, nameOf(use.by), use.translator, use.pinpoint || undefined]),
+      );
+      for (const [index, { on, dated, role, by, paraphrasing, attested, ref }] of quotations.entries()) {
+        const { wordsOn, wordsRole, wordsVoice = '', wordsStand } = marks[index] ?? {};
+        expect(wordsRole, ref).toBe(role ?? story.people.find(({ id }) => id === by)?.role);
+        expect(wordsOn ?? '', ref).toContain(dated ?? on?.slice(0, 4) ?? '');
+        expect(wordsOn !== undefined, ref).toBe((dated ?? on) !== undefined);
+        if (paraphrasing) expect(wordsVoice, ref).toContain(`${nameOf(paraphrasing)}; not words of theirs`);
+        for (const { offset, length } of attested)
+          expect(wordsStand, ref).toContain(`${offset + 1} to ${offset + length}`);
+      }
+    },
+  );
+});
+
 describe('the counts of words', () => {
   it('are there for every text and every contested word and name, and are whole numbers', () => {
     expect(attestations.map(({ source }) => source).sort()).toEqual(sources.map(({ id }) => id).sort());

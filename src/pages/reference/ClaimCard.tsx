@@ -44,7 +44,8 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <div className={kit.small}>
           <ClaimSupports title="For" supports={supportedBy} />
           <ClaimSupports title="Against" supports={disputedBy} />
-          {supportedBy.length + disputedBy.length === 0 && 'For it or against it: address not recorded'}
+          {supportedBy.length + disputedBy.length === 0 &&
+            'Nothing was found for it or against it: address not recorded'}
         </div>
         <WhereClaimStands claim={claim} />
       </div>

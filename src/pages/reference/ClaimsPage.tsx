@@ -62,7 +62,8 @@ export function ClaimsPage() {
       <section className={kit.section} id="all-claims">
         <h2 className={kit.heading}>{all}</h2>
         <p className={kit.note}>
-          What the record shows begins with one word, or two where a claim falls into two parts.
+          What the record shows begins with one word, or two where a claim falls into two parts. The number of
+          a quotation leads to the step that prints it; a number without a link is of words not printed here.
         </p>
         <dl className={styles.words}>
           {verdictsUsed(claims).map((verdict) => (

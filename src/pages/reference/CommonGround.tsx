@@ -8,19 +8,19 @@ import kit from './ReferencePage.module.css';
 export function CommonGround() {
   const { story, root } = useStory();
   const claims = story.claims.filter(isCommonGround);
-  const agreed = story.events.filter(({ disputed }) => !disputed);
+  const agreed = story.events.filter(({ disputed, dispute }) => !disputed && dispute === undefined);
   if (claims.length === 0) return null;
   return (
     <section className={kit.section} id="common-ground">
       <h2 className={kit.heading}>Common ground</h2>
       <p className={kit.note}>
-        What nobody disputes. The rule: the record bears the claim out without reservation, and nobody was
-        found who disputes it. Where somebody’s words are reported, it is common ground that they were said.
+        What nobody disputes. The rule: the record confirms the whole claim, and nobody was found who disputes
+        it. Where somebody’s words are reported, it is common ground that they were said.
         {agreed.length > 0 && (
           <>
             {' '}
-            On the <a href={href(root, 'timeline/')}>timeline</a>, {agreed.length} of {story.events.length}{' '}
-            events are not marked as disputed.
+            On the <a href={href(root, 'timeline/')}>timeline</a>, nothing is marked as disputed about{' '}
+            {agreed.length} of {story.events.length} events.
           </>
         )}
       </p>

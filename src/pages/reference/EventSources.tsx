@@ -62,7 +62,7 @@ function wordsFor(url: string, { record }: Story): string {
   const known = record.flatMap(({ addresses }) => addresses).find((address) => address.url === url);
   switch (known?.seen) {
     case 'own-page':
-      return 'seen on the issuer’s own page';
+      return 'seen on the issuer’s own page, in an archived copy';
     case 'via':
       return known.via ? `seen via ${known.via}` : 'seen as reported by others';
     case 'paraphrase':

@@ -22,7 +22,9 @@ export function SourceFindings({ source: { leavesOut, movesWords, contradicts } 
   );
 }
 
-function Findings({ title, findings = [] }: { title: string; findings: SourceFinding[] | undefined }) {
+function Findings({ title, findings }: { title: string; findings: SourceFinding[] | undefined }) {
+  // Where nobody has looked, nothing is said to have been found or not.
+  if (!findings) return null;
   return (
     <>
       <h3 className={styles.part}>{title}</h3>

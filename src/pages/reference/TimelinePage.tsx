@@ -61,7 +61,7 @@ function groupsOf(story: Story): FilterGroup[] {
     },
     {
       key: 'actor',
-      label: 'Who acts',
+      label: 'Who is named',
       options: people
         .filter(({ id }) => events.some(({ actors }) => actors.includes(id)))
         .map(({ id, name }) => ({ value: id, label: name })),

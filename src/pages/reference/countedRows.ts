@@ -7,6 +7,8 @@ interface CountedRow {
   /** Its address on the page of names. */
   page: string;
   label: string;
+  /** The forms that were looked for. */
+  looked: readonly string[];
   /** The forms that were found, where a row sums up several. */
   forms: string[];
   /** For each text, in order; undefined where it has not been counted in that text. */
@@ -49,7 +51,7 @@ export function countedRows({
     rows: all.filter(isFound),
     nowhere: all
       .filter((row) => !isFound(row) && row.counts.some((times) => times === 0))
-      .map(({ label }) => label),
+      .map(({ looked }) => looked.join(', ')),
   };
 }
 
@@ -59,7 +61,7 @@ function summedUp(page: string, label: string, words: readonly string[], counts:
   const forms = words.filter((form) => isIn(counts, form));
   const sums = counts.map((each) => each && Object.values(each).reduce((sum, times) => sum + times, 0));
   // A form that is the label already need not be told again.
-  return { key: page, page, label, forms: forms.join() === label ? [] : forms, counts: sums };
+  return { key: page, page, label, looked: words, forms: forms.join() === label ? [] : forms, counts: sums };
 }
 
 function rowsOfForms(page: string, words: readonly string[], counts: Counts): CountedRow[] {
@@ -69,6 +71,7 @@ function rowsOfForms(page: string, words: readonly string[], counts: Counts): Co
       key: `${page} ${form}`,
       page,
       label: form,
+      looked: [form],
       forms: [],
       counts: counts.map((each) => each && (each[form] ?? 0)),
     }));
