@@ -1,7 +1,8 @@
 /** The American Psychological Association's reference list, 7th edition. Titles keep their printed capitals. */
+import { capital } from '../model/capital.ts';
 import type { Citable } from './citable.ts';
 import { type CitedDate, dateWords } from './citedDate.ts';
-import { capital, withInitials } from './citedName.ts';
+import { withInitials } from './citedName.ts';
 import { bracketed, ended, joined, type Run } from './runs.ts';
 
 export function apa(text: Citable): Run[] {

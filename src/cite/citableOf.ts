@@ -1,4 +1,5 @@
 /** The entries of a story as things to cite. */
+import { capital } from '../model/capital.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { Person } from '../model/person.ts';
 import type { RecordEntry } from '../model/record.ts';
@@ -6,7 +7,7 @@ import type { Address, Source } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
 import type { Citable, CitedName } from './citable.ts';
 import { citedDate, wordsBeside } from './citedDate.ts';
-import { bodyName, capital, personName, withoutBrackets } from './citedName.ts';
+import { bodyName, personName, withoutBrackets } from './citedName.ts';
 
 /** A text that the story quotes. Without a byline it has no author: nobody is named for it. */
 export function citeSource(source: Source, { people }: Pick<Story, 'people'>): Citable {

@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import type { CitedName } from './citable.ts';
 
 const TITLE = /^(judge|justice|president|minister|sir|lord|lady|dr|prof|mrs?|ms)\b/i;
@@ -14,10 +15,6 @@ export function personName(name: string): CitedName {
 /** A body, whose name is never taken apart. */
 export function bodyName(name: string): CitedName {
   return { literal: capital(withoutBrackets(name)) };
-}
-
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** "River Council (RC)" to "River Council". */

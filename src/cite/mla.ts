@@ -1,7 +1,8 @@
 /** The Modern Language Association's list of works cited, 9th edition. Without a date it says nothing of one. */
+import { capital } from '../model/capital.ts';
 import type { Citable } from './citable.ts';
 import { type CitedDate, dateWords } from './citedDate.ts';
-import { capital, familyFirst, givenFirst } from './citedName.ts';
+import { familyFirst, givenFirst } from './citedName.ts';
 import { bracketed, ended, joined, quoted, type Run } from './runs.ts';
 
 export function mla(text: Citable): Run[] {

@@ -1,5 +1,6 @@
 /** Which places a chapter names in plain words, and where: those that nobody contests have no tag of their own. */
 import type { ChapterDraft } from '../model/draft.ts';
+import { escapeRegExp } from '../model/escapeRegExp.ts';
 import type { Place } from '../model/place.ts';
 import type { Telling } from '../model/telling.ts';
 import { findEnclosing, findTags, findWords } from '../rules/chapterTags.ts';
@@ -28,6 +29,6 @@ export function findPlainNames(chapter: ChapterDraft, places: readonly Place[]):
 
 /** The whole name, though a line may end within it. */
 function patternOf(name: string): RegExp {
-  const form = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const form = escapeRegExp(name).replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../model/escapeRegExp.ts';
 import { foldTypography } from './foldTypography.ts';
 
 /** A stretch of a saved text, as printed there, with the paragraph round it. */
@@ -29,8 +30,7 @@ export function writtenForChapter(words: string): string {
 function patternOf(words: string): RegExp | undefined {
   const folded = foldTypography(words);
   if (folded === '') return undefined;
-  const source = folded
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  const source = escapeRegExp(folded)
     .replaceAll('"', '["“”„«»]')
     .replaceAll("'", "['‘’‚‹›]")
     .replaceAll('-', '[\\p{Dash_Punctuation}\\u2212]')

@@ -4,6 +4,7 @@ import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Place } from '../model/problem.ts';
 import type { LockedText } from '../model/published.ts';
 import { isTagNode, placeOfNode, type TagNode } from '../rules/chapterTags.ts';
+import { PRINTED_ATTRIBUTES } from '../rules/ownWords.ts';
 import { foldTypography, hashWords } from './foldTypography.ts';
 
 /** A paragraph, or an attribute that readers see. */
@@ -50,8 +51,6 @@ export function hashPassage({ text }: Passage): string {
   return hashWords(text).slice(0, 16);
 }
 
-const SEEN_ATTRIBUTES = ['says', 'about', 'unheard', 'original'];
-
 function textsOfChapter(chapter: ChapterDraft, neutral: ReadonlyMap<string, string>): PublishedText[] {
   const { slug, path, frontmatter, placeOf, tree } = chapter;
   const frame: PublishedText = { name: slug, passages: [], place: { path, line: 1, column: 1 } };
@@ -94,7 +93,7 @@ function textsOfChapter(chapter: ChapterDraft, neutral: ReadonlyMap<string, stri
   }
 
   function addAttributes(node: TagNode, into: PublishedText): void {
-    for (const name of SEEN_ATTRIBUTES) {
+    for (const name of PRINTED_ATTRIBUTES) {
       const text = attribute(node, name);
       if (text !== '') into.passages.push({ text, place: placeOfNode(path, node) });
     }

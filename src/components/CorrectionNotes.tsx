@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import { formatDate } from '../model/formatDate.ts';
+import { numberedSteps } from '../model/numberedSteps.ts';
 import { useChapter } from './ChapterContext.tsx';
 import styles from './ChapterEnd.module.css';
 import { Heading } from './Heading.tsx';
@@ -12,7 +13,6 @@ export function CorrectionNotes() {
   const { chapter, level } = useChapter();
   const corrections = story.corrections.filter((one) => one.chapter === chapter.slug);
   if (corrections.length === 0) return null;
-  const steps = chapter.scenes.flatMap((scene) => scene.steps);
   return (
     <section data-chapter-corrections="">
       <Heading level={level + 1} className={styles.heading}>
@@ -35,7 +35,7 @@ export function CorrectionNotes() {
 
   function placeOf({ step }: Correction): string {
     if (step === undefined) return 'the chapter’s frame';
-    const at = steps.findIndex(({ id }) => id === step);
-    return at === -1 ? 'a step that was taken out' : `step ${at + 1}`;
+    const [at] = numberedSteps(chapter, ({ id }) => id === step);
+    return at ? `step ${at.number}` : 'a step that was taken out';
   }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Place } from '../model/place.ts';
 import { formsByPerspective } from './formsByPerspective.ts';
 import { href } from './href.ts';
@@ -18,7 +19,12 @@ export function PlaceNote({ place }: { place: Place }) {
       ))}
       {printed.length > 0 && (
         <span className={styles.speaks}>
-          {`In the sources: ${printed.map(({ sources, as }) => `${sources.join(', ')}: ${as}`).join('; ')}`}
+          {printed.map(({ sources, as }, index) => (
+            <Fragment key={as}>
+              {index > 0 && <br />}
+              {`In ${sources.join(', ')}: ${as}`}
+            </Fragment>
+          ))}
         </span>
       )}
       {say.some(({ like }) => like) && <span>{howToSay(say)}</span>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../model/source.ts';
+import { hostOf } from './hostOf.ts';
 import { href } from './href.ts';
 import styles from './SourceCard.module.css';
 import { useStory } from './StoryContext.tsx';
@@ -42,7 +43,7 @@ export function SourceFacts({ source }: { source: Source }) {
             {source.addresses.map(({ url, seen, via }) => (
               <li key={url}>
                 <a href={url} rel="external">
-                  {new URL(url).hostname.replace(/^www\./, '')}
+                  {hostOf(url)}
                 </a>
                 {`, ${howSeen(seen, via)}`}
               </li>

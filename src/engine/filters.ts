@@ -89,9 +89,9 @@ export function listenToFilters(root: Document, bar: AddressBar = ADDRESS_BAR): 
   const asked = readChosen(bar.read(), filters);
   show(asked);
   if (Object.keys(asked).length > 0 && !isRestored()) {
-    goToTarget();
-    // Whoever is sent a question has come for its answer.
-    if (scrollY === 0 && panel.getBoundingClientRect().top > innerHeight) panel.scrollIntoView();
+    if (idIn(bar.read()) !== '') goToTarget();
+    // Whoever is sent a question has come for its answer; whoever has begun to read is left where they are.
+    else if (scrollY === 0) bringIntoView(panel);
   }
   panel.dataset.ready = '';
   panel.addEventListener('change', onChange);
@@ -106,6 +106,12 @@ export function listenToFilters(root: Document, bar: AddressBar = ADDRESS_BAR): 
     show({});
     delete panel.dataset.ready;
   };
+}
+
+/** What stands in the first window stays where it is. */
+function bringIntoView(head: HTMLElement): void {
+  if (head.getBoundingClientRect().bottom > innerHeight)
+    head.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 function write(bar: AddressBar, change: (href: string) => string): void {

@@ -43,7 +43,9 @@ export function followReading({
     timer = window.setTimeout(() => store.dispatch({ kind: 'settle' }), SETTLED_AFTER_MS);
   };
   const scroller = createScroller({ steps: elements, onFrame: read, whenLaidOut });
-  read();
+  // A page newly opened at its top is at its first step; to measure it now would lay it out within this task.
+  if (document.documentElement.dataset.pieces === undefined) read();
+  else scroller.wake();
   const stopMarking = markInPage(store);
   const address = followInAddressBar(store);
   const onHash = () => {

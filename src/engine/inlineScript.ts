@@ -20,6 +20,20 @@ const WAIT_WITH_PIECES = `var n=w.performance&&w.performance.getEntriesByType('n
 if(n&&n.type==='navigate'&&!w.location.hash&&w.CSS&&w.CSS.supports('overflow-anchor','auto'))s('pieces','');
 if(n&&n.type!=='navigate')h.style.overflowAnchor='none';`;
 
+/**
+ * The first picture of a chapter that opens beside its stage stands there as soon as both have come, and not only when a file
+ * has: it is the largest thing in the window. From then on `stageSlot.ts` fills the stages.
+ */
+const FIRST_PICTURE = `var o=w.MutationObserver&&!w.location.hash&&d.body.getAttribute('data-page')==='chapter'&&new w.MutationObserver(function(){
+var c=d.querySelector('[data-opens]'),isBeside=c&&c.getAttribute('data-opens')==='stage',t=c&&c.querySelector('[data-stage]'),p=t&&t.parentNode.querySelector('[data-picture]');
+if(!c||isBeside&&!t)return;
+o.disconnect();
+if(!isBeside||!p||h.getAttribute('data-layout')!=='scroll')return;
+t.setAttribute('data-shows',p.getAttribute('data-picture'));
+t.appendChild(p.firstElementChild.cloneNode(true));
+for(var m=t.getElementsByTagName('img'),j=0;j<m.length;j++)m[j].decoding='sync'});
+if(o)o.observe(d.body,{childList:true,subtree:true});`;
+
 /** Written for the oldest browser that may open the page, since a syntax error here would silence it on all of them. */
 export const INLINE_SCRIPT = `(function(d,w){
 var h=d.documentElement,s=function(k,v){h.setAttribute('data-'+k,v)},
@@ -42,5 +56,6 @@ w.addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')
 w.addEventListener('load',function(){w.setTimeout(function(){if(!h.hasAttribute('data-engine'))fail()},${START_LIMIT_MS})});
 ${MEND_ADDRESSES}
 ${WAIT_WITH_PIECES}
+${FIRST_PICTURE}
 }catch(e){fail()}
 })(document,window)`;

@@ -44,12 +44,14 @@ export function anchorOf(step: StepOnPage): Element {
 /** The browser's own anchoring would correct a second time, a frame later. */
 function withoutScrollAnchoring(restore: () => void, change: () => void): void {
   const { style } = document.documentElement;
-  const before = style.overflowAnchor;
+  // By another change in this frame, or by the inline script: whoever took it away gives it back.
+  const isTakenAway = style.overflowAnchor === 'none';
   style.overflowAnchor = 'none';
   change();
   restore();
+  if (isTakenAway) return;
   requestAnimationFrame(() => {
-    style.overflowAnchor = before;
+    style.overflowAnchor = '';
   });
 }
 

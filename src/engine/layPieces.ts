@@ -6,7 +6,16 @@
 import { whenIdle } from './whenIdle.ts';
 
 /** The same in the style sheet that lets them wait. */
-const PIECES = '[data-scene], [data-accounts], [data-chapter-end]';
+const PIECES = [
+  '[data-scene]',
+  '[data-step]',
+  '[data-accounts]',
+  '[data-account]',
+  '[data-figure-words]',
+  '[data-chapter-end]',
+  '[data-people]',
+  'footer',
+].join();
 
 export interface Pieces {
   /** A face that came after the words would have all of them laid out again, so the pieces wait for it. */
@@ -20,7 +29,6 @@ export interface Pieces {
 /** Lays out what waits, a piece to each idle moment, or all at once when a link leads into it. Returns how to stop. */
 export function layPieces(root: Document, { typeIsHere, done, land }: Pieces): () => void {
   const { dataset } = root.documentElement;
-  const pieces = [...root.querySelectorAll<HTMLElement>(PIECES)];
   let isOver = false;
   const stop = () => {
     isOver = true;
@@ -35,18 +43,18 @@ export function layPieces(root: Document, { typeIsHere, done, land }: Pieces): (
     finish();
     land();
   };
-  const layNext = (index: number) => {
+  const layNext = (pieces: readonly HTMLElement[], index: number) => {
     const piece = pieces[index];
     if (isOver) return;
     if (!piece) return finish();
     piece.dataset.laid = '';
     // The coming frame lays it out; the next piece waits for the one after.
-    requestAnimationFrame(() => whenIdle(() => layNext(index + 1)));
+    requestAnimationFrame(() => whenIdle(() => layNext(pieces, index + 1)));
   };
   if (dataset.pieces === undefined) finish();
   else {
     window.addEventListener('hashchange', hurry);
-    void typeIsHere.then(() => layNext(0));
+    void typeIsHere.then(() => layNext([...root.querySelectorAll<HTMLElement>(PIECES)], 0));
   }
   return stop;
 }

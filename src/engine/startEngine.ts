@@ -1,4 +1,5 @@
 /** Wires the parts of the engine to the page: the one place where they meet. */
+import { createViewChanger } from './changeView.ts';
 import { continueReading } from './continueReading.ts';
 import { parseAddress } from './deepLink.ts';
 import { onFirstAct } from './firstAct.ts';
@@ -30,6 +31,7 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
   const landing = isRestored() ? undefined : landAtTarget();
   if (story.store.getSnapshot().view !== TOGETHER) {
     // A view remembered from before folds accounts now. After a reload the browser counts on pixels, so they are kept.
+    document.documentElement.dataset.view = story.store.getSnapshot().view;
     keepScroll(() => showView(story));
     revealTarget();
   }
@@ -83,27 +85,35 @@ function readStory(): RunningStory {
 }
 
 /** Accounts and names as the view has them. */
-function showView({ store, page }: RunningStory): void {
+function showView({ store, page }: RunningStory, root: ParentNode = document): void {
   const { view } = store.getSnapshot();
-  document.documentElement.dataset.view = view;
-  foldAccounts(document, view);
-  showNames(document, page, view);
+  foldAccounts(root, view);
+  showNames(root, page, view);
 }
 
 /** A choice of view changes the page under the reader's eyes, and must not move it. */
 function followChoices(story: RunningStory, read: () => void): () => void {
   const { store, steps } = story;
-  return listenToView(document, (view) => {
-    // The page may have been scrolled since the last frame.
-    read();
-    const active = steps.find(({ id }) => id === store.getSnapshot().step);
-    const change = () => {
-      store.dispatch({ kind: 'choose', view });
-      showView(story);
-    };
-    if (active) keepPlace(anchorOf(active), change);
-    else change();
+  const changer = createViewChanger(document, {
+    change: (part) => showView(story, part),
+    hold: (change) => {
+      // The page may have been scrolled since the last frame.
+      read();
+      const active = steps.find(({ id }) => id === store.getSnapshot().step);
+      if (active) keepPlace(anchorOf(active), change);
+      else change();
+    },
   });
+  const stopListening = listenToView(document, (view) => {
+    read();
+    store.dispatch({ kind: 'choose', view });
+    document.documentElement.dataset.view = view;
+    changer.start();
+  });
+  return () => {
+    stopListening();
+    changer.stop();
+  };
 }
 
 /** Waits for the reader's first act wherever there is a stage: a window may get one only when it is turned. */

@@ -5,6 +5,7 @@ import { citeRecord, citeSource } from '../cite/citableOf.ts';
 import { givenFirst, withoutBrackets } from '../cite/citedName.ts';
 import type { Chapter, QuotationUse } from '../model/chapter.ts';
 import type { Claim } from '../model/claim.ts';
+import { escapeRegExp } from '../model/escapeRegExp.ts';
 import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
@@ -110,7 +111,7 @@ function claimOf({ id, claim, assertedBy }: Claim, { sources, people }: Story, a
   const authors = people
     .filter(({ kind }) => kind !== 'attribution')
     .filter(({ name }) =>
-      assertedBy.some((line) => new RegExp(`^${escaped(withoutBrackets(name))}\\b`).test(line)),
+      assertedBy.some((line) => new RegExp(`^${escapeRegExp(withoutBrackets(name))}\\b`).test(line)),
     );
   return {
     '@type': 'Claim',
@@ -168,8 +169,4 @@ function eventsOf({ events }: Story, addressOf: AddressOf): Thing {
       },
     })),
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

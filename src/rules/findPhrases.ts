@@ -1,4 +1,5 @@
 /** Looks for whole words and phrases, longest first, in any case and across line ends. */
+import { escapeRegExp } from '../model/escapeRegExp.ts';
 
 interface FoundPhrase {
   /** As given in the list. */
@@ -47,10 +48,7 @@ function patternOf(phrases: readonly string[]): RegExp {
 
 /** A space may be a line end in the file, an apostrophe may be straight or curly. */
 function formOf(phrase: string): string {
-  return phrase
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['’]/g, "['’]");
+  return escapeRegExp(phrase).replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]");
 }
 
 function fold(text: string): string {

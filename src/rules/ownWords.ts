@@ -17,7 +17,7 @@ export interface OwnWords {
 }
 
 /** Attributes that are printed in our own voice. */
-const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard', 'as', 'original'];
+export const PRINTED_ATTRIBUTES = ['says', 'about', 'unheard', 'as', 'original'];
 
 export function findOwnWords(draft: StoryDraft): OwnWords[] {
   return [

@@ -78,6 +78,29 @@ describe('a page opened anew', () => {
     expect(must(words, 'step')).toBeGreaterThanOrEqual(must(title, 'title'));
   });
 
+  it('has its first picture on the stage before any file of the script has come', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page } = await open({
+      path: first.path,
+      waitUntil: 'commit',
+      prepare: async (page) => {
+        await page.route(ENTRY, async (route) => {
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    const stage = page.locator(`[data-stage][data-shows="${first.id}"]`);
+    await stage.locator('[data-layer]').waitFor();
+    const drawn = await stage.innerHTML();
+    release();
+    await whenStarted(page);
+    expect(await stage.innerHTML()).toBe(drawn);
+  });
+
   it('shows every word when the script that would lay it out never comes', async () => {
     const { page } = await open({
       path: first.path,

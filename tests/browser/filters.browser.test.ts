@@ -120,6 +120,23 @@ describe.each(LISTS.map((path) => [path]))('the filters of /%s', (path) => {
     expect(sent.chosen[key]).toBe(value);
   });
 
+  it('stand in the first window of whoever is sent a choice, and of nobody else', async () => {
+    const { page } = await open({ path, width: 390, height: 844 });
+    await whenFiltering(page);
+    const { key, value } = await aChoice(page);
+    const panel = page.locator('[data-filters]');
+    const readPlace = () =>
+      panel.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { isInSight: top >= 0 && bottom <= innerHeight, scrolled: scrollY, top: top + scrollY };
+      });
+    const { top } = await readPlace();
+    await goTo(page, `${path}?${key}=${value}`);
+    expect(await readPlace()).toMatchObject({ isInSight: true });
+    await goTo(page, `${path}?${key}=no-such-thing`);
+    expect(await readPlace()).toMatchObject({ scrolled: 0, top });
+  });
+
   it('pass over a value that they do not know', async () => {
     const page = await openList(path);
     const keys = Object.keys((await readList(page)).chosen);

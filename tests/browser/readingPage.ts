@@ -115,11 +115,13 @@ export async function pressView(page: Page, view: string): Promise<void> {
   await page.locator(`label[for="view-${view}"]`).click();
 }
 
-/** Chooses a view without touching the panel, so that nothing but the view changes. */
-export const chooseView = (page: Page, view: string) =>
-  page.evaluate((value) => {
+/** Chooses a view without touching the panel, so that nothing but the view changes, and waits until all of the page has. */
+export async function chooseView(page: Page, view: string): Promise<void> {
+  await page.evaluate((value) => {
     document.querySelector<HTMLInputElement>(`input[name="view"][value="${value}"]`)?.click();
   }, view);
+  await page.waitForFunction(() => document.documentElement.dataset.changing === undefined);
+}
 
 /** The script that starts the page, by its address. */
 export const ENTRY = '**/assets/entry-client*.js';

@@ -130,6 +130,15 @@ describe('published words', () => {
   });
 });
 
+describe('the lock of the story', () => {
+  it('names every text there is, as it stands', async () => {
+    const { draft } = await checkStory('content');
+    const now = (draft ? publishedTexts(draft) : []).map((text) => [text.name, lockText(text)]);
+    expect(now.length).toBeGreaterThan(0);
+    expect(draft?.published?.texts, 'Run npm run prose:lock.').toEqual(Object.fromEntries(now));
+  });
+});
+
 describe('npm run prose:lock', () => {
   let dir: string;
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 /** The words by which a story would be recognised, for tests that look for them where they must not be. */
+import { escapeRegExp } from '../../src/model/escapeRegExp.ts';
 import type { Story } from '../../src/model/story.ts';
 
 /** Words too ordinary to give a story away, though ids or labels of this one happen to be made of them. */
@@ -50,11 +51,7 @@ export function mentions(text: string, words: readonly string[]): string[] {
 const patterns = new Map<string, RegExp>();
 
 function patternOf(word: string): RegExp {
-  const pattern = patterns.get(word) ?? new RegExp(`(?<![\\w-])${escaped(word)}(?!\\w|-\\w)`, 'i');
+  const pattern = patterns.get(word) ?? new RegExp(`(?<![\\w-])${escapeRegExp(word)}(?!\\w|-\\w)`, 'i');
   patterns.set(word, pattern);
   return pattern;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -10,6 +10,8 @@ interface Entry {
   id: string;
   text: string;
   html: string;
+  /** The links that say nothing but a number. */
+  bare: string[];
   /** Where its links lead, as in an address: `chapters/x/#step`. */
   ways: string[];
 }
@@ -18,12 +20,17 @@ interface Entry {
 async function entriesOf(path: string, selector: string): Promise<Entry[]> {
   const { page, close } = await openPage({ path, javaScript: false });
   const entries = await page.locator(selector).evaluateAll((items) =>
-    items.map((item) => ({
-      id: item.id,
-      text: (item as HTMLElement).innerText.replace(/\s+/g, ' '),
-      html: item.innerHTML,
-      ways: [...item.querySelectorAll('a')].map(({ href }) => href),
-    })),
+    items.map((item) => {
+      const html = item.innerHTML;
+      const links = [...item.querySelectorAll('a')];
+      const bare = links
+        .map(({ textContent }) => textContent ?? '')
+        .filter((words) => /^[A-Z]\d*-?\d+$/.test(words));
+      // Said to whoever hears a link outside its sentence; the sentence is as the editors wrote it.
+      for (const word of item.querySelectorAll('.visually-hidden')) word.remove();
+      const text = (item as HTMLElement).innerText.replace(/\s+/g, ' ');
+      return { id: item.id, text, html, bare, ways: links.map(({ href }) => href) };
+    }),
   );
   await close();
   return entries.map((entry) => ({
@@ -71,6 +78,12 @@ describe('the page of claims', () => {
       ];
       for (const words of said) expect(text, id).toContain(spaced(words));
     }
+  });
+
+  it('says with every number that is a link what it is the number of', async () => {
+    const [ground] = await entriesOf('claims/', '#common-ground');
+    for (const { id, bare } of [...claims, ...contradictions, ...index, ...(ground ? [ground] : [])])
+      expect(bare, id).toEqual([]);
   });
 
   it('says of each, in a plain word or two, what the record shows', () => {
@@ -176,6 +189,10 @@ describe('the page of the record', () => {
         expect(text, id).toContain(spaced(words));
       for (const person of by) expect(ways, id).toContain(`people/#${person}`);
     }
+  });
+
+  it('says with every number that is a link what it is the number of', () => {
+    for (const { id, bare } of documents) expect(bare, id).toEqual([]);
   });
 
   it('is never set as a quotation', () => {

@@ -15,6 +15,13 @@ async function read(path: string) {
   const read = await page.evaluate(() => ({
     text: (document.querySelector('main') as HTMLElement).innerText.replace(/\s+/g, ' '),
     links: [...document.querySelectorAll<HTMLAnchorElement>('main a')].map(({ href }) => href),
+    addresses: [...document.querySelectorAll<HTMLAnchorElement>('main dd li a')].map((link) => ({
+      href: link.href,
+      said: link.closest('li')?.innerText.replace(/\s+/g, ' '),
+    })),
+    used: [...document.querySelectorAll<HTMLElement>('[data-used-in]')].map(
+      (figure) => `${figure.dataset.usedIn}: ${figure.querySelector('q, b')?.textContent}`,
+    ),
     findings: [...document.querySelectorAll('#record li')].map((item) => ({
       text: (item.textContent ?? '').replace(/\s+/g, ' '),
       ways: [...item.querySelectorAll<HTMLAnchorElement>('a')].map(({ href }) => href),
@@ -29,13 +36,14 @@ async function read(path: string) {
 }
 
 const addressOf = (path: string) => new URL(path, site.url).href;
+const HOW_SEEN = { 'own-page': /own page/, via: /via |as reported by/, paraphrase: /as told by/ };
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('the page of each source', () => {
   it.each(sources.map((source) => [source.id, source] as const))(
     '%s has the card in full',
     async (id, source) => {
-      const { text, links } = await read(`sources/${id}/`);
+      const { text, addresses } = await read(`sources/${id}/`);
       const publisher = story.people.find((one) => one.id === source.publisher)?.name ?? '';
       for (const words of [
         source.title,
@@ -53,7 +61,11 @@ describe('the page of each source', () => {
         attestations.find((one) => one.source === id)?.text ?? '',
       ])
         expect(text).toContain(plain(words));
-      for (const { url } of source.addresses) expect(links).toContain(url);
+      for (const { url, seen, via = '' } of source.addresses) {
+        const said = addresses.find(({ href }) => href === url)?.said;
+        expect(said, url).toMatch(HOW_SEEN[seen]);
+        expect(said, url).toContain(via);
+      }
     },
   );
 
@@ -65,6 +77,11 @@ describe('the page of each source', () => {
           for (const run of runs) expect(text).toContain(plain(run));
           expect(links).toContain(addressOf(`chapters/${slug}/${step ? `#${step}` : ''}`));
         }
+  });
+
+  it.each(sources.map(({ id }) => [id]))('%s prints no words twice in one chapter', async (id) => {
+    const { used } = await read(`sources/${id}/`);
+    expect(used.length).toBe(new Set(used).size);
   });
 
   it.each(sources.map((source) => [source.id, source] as const))(

@@ -49,9 +49,9 @@ describe('the timeline', () => {
       const { part, text } = entryOf(id);
       for (const ref of refs) {
         expect(text, id).toContain(ref);
-        if (ref.startsWith('P')) expect(part, id).toContain(`href="../record/#${ref}"`);
-        if (ref.startsWith('C')) expect(part, id).toContain(`href="../claims/#${ref}"`);
-        if (printed.includes(ref)) expect(part, id).toMatch(new RegExp(`#[\\w-]+">${ref}</a>`));
+        if (ref.startsWith('P')) expect(part, id).toContain(`href="../record/#${ref}">document ${ref}</a>`);
+        if (ref.startsWith('C')) expect(part, id).toContain(`href="../claims/#${ref}">claim ${ref}</a>`);
+        if (printed.includes(ref)) expect(part, id).toMatch(new RegExp(`#[\\w-]+">quotation ${ref}</a>`));
       }
       for (const url of urls) {
         expect(new URL(url).protocol).toMatch(/^https?:$/);
@@ -95,6 +95,9 @@ describe('the timeline', () => {
       const known = new Set(ENTRIES.flatMap(({ part }) => values(part, key)));
       expect([...offered].sort(), key).toEqual([...known].sort());
       expect(offered.length, key).toBeGreaterThan(1);
+      if (key !== 'actor') continue;
+      const names = offered.map((value) => story.people.find(({ id }) => id === value)?.name ?? '');
+      expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
     }
   });
 });

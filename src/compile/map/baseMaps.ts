@@ -31,11 +31,13 @@ interface Sheet {
 }
 
 /** The image covers the camera's square three times over, so that a stage up to three times as broad as high is filled. */
-const STAGE: Sheet = { side: 780, spread: 3, tolerance: { near: 0.8, far: 4 } };
+const STAGE: Sheet = { side: 780, spread: 3, tolerance: { near: 0.9, far: 5 } };
 /** The small map in the corner of the others shows one square, the widest. */
 const LOCATOR: Sheet = { side: 224, spread: 1, tolerance: { near: 0.9, far: 0.9 } };
 /** Pixels by which a fill may stray under the border of two countries of one colour. */
 const INNER_TOLERANCE = 5;
+/** Degree lines are all but straight: a third of a pixel off is seen by nobody. */
+const DEGREE_TOLERANCE = 0.33;
 /** How far beyond the square, in sides, a stage of the usual shapes shows the map. */
 const USUAL = { x: 0.5, y: 0.25 };
 /** Pixels. Shorter coasts are the banks of slivers, where two outlines of one border do not quite agree. */
@@ -182,7 +184,8 @@ function layGround({
       minutes: camera.graticule,
       reach: camera.across / 50,
     })
-      .flatMap(({ points }) => visibleParts(points.map(toImage), box, () => false).map(pathOf))
+      .flatMap(({ points }) => visibleParts(points.map(toImage), box, () => false))
+      .map((part) => pathOf(simplifyLine(part, () => DEGREE_TOLERANCE)))
       .join(''),
     isWide: camera.across > WIDE_KM,
     size,

@@ -6,6 +6,7 @@
 import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Appearance } from '../../model/chapter.ts';
 import type { ChapterDraft } from '../../model/draft.ts';
+import { escapeRegExp } from '../../model/escapeRegExp.ts';
 import type { Person } from '../../model/person.ts';
 import { isTagNode } from '../../rules/chapterTags.ts';
 import { attributeOf, makeTag } from './tagAttributes.ts';
@@ -98,6 +99,6 @@ function patternOf(names: readonly KnownName[]): RegExp {
   const forms = names
     .map(({ form }) => form)
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map((form) => escapeRegExp(form).replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

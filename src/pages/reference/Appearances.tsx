@@ -2,6 +2,8 @@ import { href } from '../../components/href.ts';
 import { SourceTitle } from '../../components/SourceTitle.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import type { Appearance, Chapter } from '../../model/chapter.ts';
+import { type NumberedStep, numberedSteps } from '../../model/numberedSteps.ts';
+import { Listed } from './Listed.tsx';
 import styles from './PersonEntry.module.css';
 
 /** Where somebody stands in the story: the texts they put out, and each chapter with the steps that quote, tell or name them. */
@@ -30,8 +32,11 @@ export function Appearances({ person }: { person: string }) {
           <b>{chapter.number}</b>
           <span>
             <a href={href(root, `chapters/${chapter.slug}/`)}>{chapter.frontmatter.title}</a>{' '}
-            {waysIn(person, chapter).map((way) => (
-              <Steps key={way.as} way={way} page={href(root, `chapters/${chapter.slug}/`)} />
+            {waysIn(person, chapter).map((way, index, ways) => (
+              <span key={way.as} className={styles.way}>
+                <Steps way={way} page={href(root, `chapters/${chapter.slug}/`)} />
+                {index < ways.length - 1 && ';'}{' '}
+              </span>
             ))}
           </span>
         </li>
@@ -43,40 +48,35 @@ export function Appearances({ person }: { person: string }) {
 /** "quoted in steps 3, 5", each number the way there. */
 function Steps({ way: { as, steps }, page }: { way: Way; page: string }) {
   return (
-    <span className={styles.way}>
+    <>
       {as}
-      {steps.length > 0 && (steps.length === 1 ? ' in step ' : ' in steps ')}
-      {steps.map(({ id, number }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <a href={`${page}#${id}`}>{number}</a>
-        </span>
-      ))}{' '}
-    </span>
+      {steps.length > 0 && (steps.length === 1 ? ' in step\u00a0' : ' in steps\u00a0')}
+      <Listed>
+        {steps.map(({ id, number }) => (
+          <a key={id} href={`${page}#${id}`}>
+            {number}
+          </a>
+        ))}
+      </Listed>
+    </>
   );
 }
 
 interface Way {
   as: Appearance['as'];
-  /** In reading order, counted from 1; none for what stands between scenes. */
-  steps: { id: string; number: number }[];
+  /** In reading order; none for what stands between scenes. */
+  steps: NumberedStep[];
 }
 
 const WAYS: readonly Appearance['as'][] = ['quoted', 'told', 'named'];
 
 /** How somebody stands in a chapter. Whoever is quoted or told in a step is named there too, which goes without saying. */
-export function waysIn(
-  person: string,
-  { appearances, scenes }: Pick<Chapter, 'appearances' | 'scenes'>,
-): Way[] {
-  const own = appearances.filter((one) => one.person === person);
+export function waysIn(person: string, chapter: Pick<Chapter, 'appearances' | 'scenes'>): Way[] {
+  const own = chapter.appearances.filter((one) => one.person === person);
   const spoken = own.filter(({ as }) => as !== 'named').map(({ step }) => step);
-  const ids = scenes.flatMap(({ steps }) => steps.map(({ id }) => id));
   return WAYS.flatMap((as) => {
     const found = own.filter((one) => one.as === as && !(as === 'named' && spoken.includes(one.step)));
-    const steps = ids.flatMap((id, index) =>
-      found.some(({ step }) => step === id) ? [{ id, number: index + 1 }] : [],
-    );
+    const steps = numberedSteps(chapter, ({ id }) => found.some(({ step }) => step === id));
     return found.length > 0 ? [{ as, steps }] : [];
   });
 }

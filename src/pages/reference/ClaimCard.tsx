@@ -5,6 +5,7 @@ import { VERDICTS, verdictsOf } from '../../components/verdicts.ts';
 import { WithQuotationLinks } from '../../components/WithQuotationLinks.tsx';
 import type { Claim } from '../../model/claim.ts';
 import { chaptersOf, drawnIn, sourcesOf } from './claimFacts.ts';
+import { Listed } from './Listed.tsx';
 import kit from './ReferencePage.module.css';
 import { StepLinks } from './StepLinks.tsx';
 import { stepsTelling } from './stepsTelling.ts';
@@ -26,11 +27,11 @@ export function ClaimCard({ claim }: { claim: Claim }) {
     >
       <div className={kit.stack}>
         <p className={kit.kicker}>
-          <a href={`#${id}`}>{id}</a>
+          <a href={`#${id}`}>{`Claim ${id}`}</a>
         </p>
         <h3 className={kit.name}>{claim.claim}</h3>
         <p className={kit.small}>
-          Said in: <WithQuotationLinks text={assertedBy.join('; ')} />
+          Said in: <WithQuotationLinks named text={assertedBy.join('; ')} />
         </p>
       </div>
       <div className={kit.stack}>
@@ -38,12 +39,12 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <h4 className={kit.label}>What the record shows</h4>
           <p className={kit.text}>
             {verdicts.map((verdict) => `${VERDICTS[verdict].word}. `)}
-            <WithQuotationLinks text={explanation} />
+            <WithQuotationLinks named text={explanation} />
           </p>
         </div>
         <div className={kit.small}>
-          <ClaimSupports title="For" supports={supportedBy} />
-          <ClaimSupports title="Against" supports={disputedBy} />
+          <ClaimSupports named title="For" supports={supportedBy} />
+          <ClaimSupports named title="Against" supports={disputedBy} />
           {supportedBy.length + disputedBy.length === 0 &&
             'Nothing was found for it or against it: address not recorded'}
         </div>
@@ -69,12 +70,13 @@ function WhereClaimStands({ claim }: { claim: Claim }) {
       {more.length > 0 && (
         <p className={kit.small}>
           {shown.length > 0 ? 'Also belongs to ' : 'Background: no step tells of it. It belongs to '}
-          {more.map(({ slug, frontmatter }, index) => (
-            <span key={slug}>
-              {index > 0 && ' and '}
-              <a href={href(root, `chapters/${slug}/`)}>{frontmatter.title}</a>
-            </span>
-          ))}
+          <Listed between=" and ">
+            {more.map(({ slug, frontmatter }) => (
+              <a key={slug} href={href(root, `chapters/${slug}/`)}>
+                {frontmatter.title}
+              </a>
+            ))}
+          </Listed>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useStory } from '../../components/StoryContext.tsx';
 import type { Claim } from '../../model/claim.ts';
 import styles from './ClaimsPage.module.css';
 import type { FilterGroup } from './Filters.tsx';
+import { Listed } from './Listed.tsx';
 
 export interface ClaimIndexProps {
   groups: readonly FilterGroup[];
@@ -21,14 +22,16 @@ export function ClaimIndex({ groups, valuesOf }: ClaimIndexProps) {
           {options.map((option) => (
             <dd key={option.value}>
               {option.label}:{' '}
-              {claims
-                .filter((claim) => valuesOf(claim, key).includes(option.value))
-                .map(({ id }, index) => (
-                  <span key={id}>
-                    {index > 0 && ', '}
-                    <a href={`#${id}`}>{id}</a>
-                  </span>
-                ))}
+              <Listed>
+                {claims
+                  .filter((claim) => valuesOf(claim, key).includes(option.value))
+                  .map(({ id }) => (
+                    <a key={id} href={`#${id}`}>
+                      <span className="visually-hidden">claim </span>
+                      {id}
+                    </a>
+                  ))}
+              </Listed>
             </dd>
           ))}
         </dl>

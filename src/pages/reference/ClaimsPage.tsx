@@ -1,6 +1,7 @@
 import { useStory } from '../../components/StoryContext.tsx';
 import { personOf } from '../../components/storyRecords.ts';
 import { VERDICTS, type Verdict, verdictsOf } from '../../components/verdicts.ts';
+import { capital } from '../../model/capital.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -29,6 +30,12 @@ export function ClaimsPage() {
     >
       <nav aria-label="On this page">
         <ul className={styles.contents}>
+          <li>
+            <a href="#all-claims">
+              {all}
+              <span data-by-script="">, with filters</span>
+            </a>
+          </li>
           {claims.some(isCommonGround) && (
             <li>
               <a href="#common-ground">Common ground</a>
@@ -39,9 +46,6 @@ export function ClaimsPage() {
               <a href="#contradictions">{contradicting}</a>
             </li>
           )}
-          <li>
-            <a href="#all-claims">{all}</a>
-          </li>
         </ul>
       </nav>
       <CommonGround />
@@ -127,8 +131,4 @@ function valuesOf(story: Story, claim: Claim, key: string): readonly string[] {
 function verdictsUsed(claims: readonly Claim[]): Verdict[] {
   const used = new Set(claims.flatMap(verdictsOf));
   return (Object.keys(VERDICTS) as Verdict[]).filter((verdict) => used.has(verdict));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -27,7 +27,7 @@ export function CommonGround() {
       <ul className={styles.lines}>
         {claims.map(({ id, claim }) => (
           <li key={id}>
-            <a href={`#${id}`}>{id}</a> <span>{claim}</span>
+            <a href={`#${id}`}>{`Claim ${id}`}</a> <span>{claim}</span>
           </li>
         ))}
       </ul>

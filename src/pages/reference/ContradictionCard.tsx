@@ -1,9 +1,10 @@
 import { FigureText } from '../../components/FigureText.tsx';
-import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import { WithQuotationLinks } from '../../components/WithQuotationLinks.tsx';
 import type { Contradiction, Statement } from '../../model/contradiction.ts';
 import styles from './ClaimsPage.module.css';
+import { EntryLink } from './EntryLink.tsx';
+import { Listed } from './Listed.tsx';
 import kit from './ReferencePage.module.css';
 import { StepLinks } from './StepLinks.tsx';
 import { stepsAt } from './stepsAt.ts';
@@ -35,13 +36,12 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
         <StepLinks told={stepsAt(story, steps)} />
         {claims.length > 0 && (
           <p className={kit.small}>
-            Claims in it:{' '}
-            {claims.map((claim, index) => (
-              <span key={claim}>
-                {index > 0 && ', '}
-                <a href={`#${claim}`}>{claim}</a>
-              </span>
-            ))}
+            In it:{' '}
+            <Listed>
+              {claims.map((claim) => (
+                <EntryLink key={claim} page="claims" id={claim} />
+              ))}
+            </Listed>
           </p>
         )}
       </div>
@@ -50,18 +50,18 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
 }
 
 function StatementText({ statement: { says, quotations, record } }: { statement: Statement }) {
-  const { root } = useStory();
   return (
     <p className={kit.text}>
       <FigureText text={says} />{' '}
       <span className={kit.small}>
-        <WithQuotationLinks text={quotations.join(', ')} />
-        {record.map((id, index) => (
-          <span key={id}>
-            {index + quotations.length > 0 && ', '}
-            <a href={href(root, `record/#${id}`)}>{id}</a>
-          </span>
-        ))}
+        <Listed>
+          {quotations.map((ref) => (
+            <WithQuotationLinks key={ref} text={`quotation ${ref}`} />
+          ))}
+          {record.map((id) => (
+            <EntryLink key={id} page="record" id={id} />
+          ))}
+        </Listed>
       </span>
     </p>
   );

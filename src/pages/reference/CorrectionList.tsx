@@ -3,6 +3,7 @@ import { useStory } from '../../components/StoryContext.tsx';
 import { chapterOf } from '../../components/storyRecords.ts';
 import type { Correction } from '../../model/correction.ts';
 import { formatDate } from '../../model/formatDate.ts';
+import { numberedSteps } from '../../model/numberedSteps.ts';
 import styles from './ReferencePage.module.css';
 
 const KINDS: Record<Correction['kind'], string> = {
@@ -43,13 +44,12 @@ function Where({ correction: { chapter: slug, step, claim } }: { correction: Cor
   const { story, root } = useStory();
   if (claim) return <a href={href(root, `claims/#${claim}`)}>Claim {claim}</a>;
   if (!story.chapters.some((one) => one.slug === slug) || slug === undefined) return 'A chapter taken out';
-  const { frontmatter, scenes } = chapterOf(story, slug);
-  const at = scenes.flatMap(({ steps }) => steps).findIndex(({ id }) => id === step);
-  const fragment = at === -1 ? '' : `#${step}`;
+  const chapter = chapterOf(story, slug);
+  const [at] = numberedSteps(chapter, ({ id }) => id === step);
   return (
-    <a href={href(root, `chapters/${slug}/${fragment}`)}>
-      {frontmatter.title}
-      {at !== -1 && `, step ${at + 1}`}
+    <a href={href(root, `chapters/${slug}/${at ? `#${at.id}` : ''}`)}>
+      {chapter.frontmatter.title}
+      {at && `, step ${at.number}`}
     </a>
   );
 }

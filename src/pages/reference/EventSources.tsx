@@ -1,9 +1,11 @@
-import { href } from '../../components/href.ts';
+import { hostOf } from '../../components/hostOf.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import { WithQuotationLinks } from '../../components/WithQuotationLinks.tsx';
 import type { StoryEvent } from '../../model/event.ts';
 import type { Story } from '../../model/story.ts';
 import { EntryFact } from './EntryFacts.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { Listed } from './Listed.tsx';
 
 /** What an event rests on: documents, claims, quotations, and addresses with how each was seen. */
 export function EventSources({ event: { refs, urls } }: { event: StoryEvent }) {
@@ -12,12 +14,11 @@ export function EventSources({ event: { refs, urls } }: { event: StoryEvent }) {
       {refs.length > 0 && (
         <EntryFact label="Rests on">
           <dd>
-            {refs.map((ref, index) => (
-              <span key={ref}>
-                {index > 0 && ', '}
-                <Reference to={ref} />
-              </span>
-            ))}
+            <Listed>
+              {refs.map((ref) => (
+                <Reference key={ref} to={ref} />
+              ))}
+            </Listed>
           </dd>
         </EntryFact>
       )}
@@ -33,16 +34,16 @@ export function EventSources({ event: { refs, urls } }: { event: StoryEvent }) {
 
 /** A document leads to the record, a claim to the claims, a quotation to the step where it stands. */
 function Reference({ to }: { to: string }) {
-  const { story, root } = useStory();
+  const { story } = useStory();
   const record = story.record.find(({ id }) => id === to);
   if (record)
     return (
       <>
-        <a href={href(root, `record/#${to}`)}>{to}</a> ({record.issuer})
+        <EntryLink page="record" id={to} /> ({record.issuer})
       </>
     );
-  if (story.claims.some(({ id }) => id === to)) return <a href={href(root, `claims/#${to}`)}>{to}</a>;
-  return <WithQuotationLinks text={to} />;
+  if (story.claims.some(({ id }) => id === to)) return <EntryLink page="claims" id={to} />;
+  return <WithQuotationLinks text={`quotation ${to}`} />;
 }
 
 function SeenAt({ url }: { url: string }) {
@@ -50,7 +51,7 @@ function SeenAt({ url }: { url: string }) {
   return (
     <dd>
       <a href={url} rel="external">
-        {new URL(url).hostname.replace(/^www\./, '')}
+        {hostOf(url)}
       </a>
       , {wordsFor(url, story)}
     </dd>

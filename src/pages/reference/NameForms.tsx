@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formsByPerspective } from '../../components/formsByPerspective.ts';
 import { href } from '../../components/href.ts';
 import { shortName } from '../../components/PrintedSo.tsx';
@@ -5,6 +6,7 @@ import { useStory } from '../../components/StoryContext.tsx';
 import { personOf, sourceOf } from '../../components/storyRecords.ts';
 import type { Place } from '../../model/place.ts';
 import { EntryFact } from './EntryFacts.tsx';
+import { Listed } from './Listed.tsx';
 import { Spellings } from './Spellings.tsx';
 
 /** Every form of a name: in each view, in its languages, in texts in English and in the story's sources. */
@@ -34,14 +36,13 @@ export function NameForms({ place }: { place: Place }) {
           {users.map(({ id, label }) => (
             <dd key={id}>
               {label}:{' '}
-              {(inEnglish[id] ?? []).map((form, index) => (
-                <span key={form}>
-                  {index > 0 && ', '}
-                  <span lang={language} data-form="">
+              <Listed>
+                {(inEnglish[id] ?? []).map((form) => (
+                  <span key={form} lang={language} data-form="">
                     {form}
                   </span>
-                </span>
-              ))}
+                ))}
+              </Listed>
             </dd>
           ))}
         </EntryFact>
@@ -50,13 +51,15 @@ export function NameForms({ place }: { place: Place }) {
         <EntryFact label="In the sources">
           {printed.map(({ sources, as }) => (
             <dd key={as}>
-              {sources.map((id, index) => (
-                <span key={id}>
-                  {index > 0 && ', '}
-                  <a href={href(root, `sources/${id}/`)}>{id}</a>
-                  {sources.length < 3 && ` ${shortName(personOf(story, sourceOf(story, id).publisher).name)}`}
-                </span>
-              ))}
+              <Listed>
+                {sources.map((id) => (
+                  <Fragment key={id}>
+                    <a href={href(root, `sources/${id}/`)}>{id}</a>
+                    {sources.length < 3 &&
+                      ` ${shortName(personOf(story, sourceOf(story, id).publisher).name)}`}
+                  </Fragment>
+                ))}
+              </Listed>
               : {as}
             </dd>
           ))}

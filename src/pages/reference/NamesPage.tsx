@@ -1,5 +1,6 @@
 import { useStory } from '../../components/StoryContext.tsx';
 import type { Place } from '../../model/place.ts';
+import { Listed } from './Listed.tsx';
 import { NameEntry } from './NameEntry.tsx';
 import styles from './ReferencePage.module.css';
 import { ReferencePage } from './ReferencePage.tsx';
@@ -42,12 +43,13 @@ export function NamesPage() {
       )}
       {sections.length === 0 && <p className={styles.note}>This story lists no names or words.</p>}
       <nav aria-label="On this page" className={styles.note}>
-        {sections.map(({ id, title }, index) => (
-          <span key={id}>
-            {index > 0 && ' · '}
-            <a href={`#${id}`}>{title}</a>
-          </span>
-        ))}
+        <Listed between=" · ">
+          {sections.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </Listed>
       </nav>
       {sections.map(({ id, title, entries }) => (
         <section key={id} className={styles.section} aria-labelledby={id}>

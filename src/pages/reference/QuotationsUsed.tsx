@@ -2,6 +2,7 @@ import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import { factsOf, sourceMark } from '../../components/sourceMark.ts';
 import type { Chapter, QuotationUse } from '../../model/chapter.ts';
+import { numberedSteps } from '../../model/numberedSteps.ts';
 import reference from './ReferencePage.module.css';
 import styles from './SourcePage.module.css';
 
@@ -23,9 +24,9 @@ export function QuotationsUsed({ source }: { source: string }) {
             </a>
           </h3>
           <ul className={`${styles.list} ${styles.quotations}`}>
-            {uses.map((use) => (
-              <li key={`${use.place.line}:${use.place.column}`}>
-                <Used use={use} chapter={chapter} />
+            {sameWords(uses).map((same) => (
+              <li key={`${same[0].place.line}:${same[0].place.column}`}>
+                <Used uses={same} chapter={chapter} />
               </li>
             ))}
           </ul>
@@ -35,11 +36,26 @@ export function QuotationsUsed({ source }: { source: string }) {
   );
 }
 
-function Used({ use, chapter }: { use: QuotationUse; chapter: Chapter }) {
+type SameWords = [QuotationUse, ...QuotationUse[]];
+
+/** What is quoted twice is printed once: the same words, given to the same speaker in the same way. */
+function sameWords(uses: readonly QuotationUse[]): SameWords[] {
+  const found = new Map<string, SameWords>();
+  for (const use of uses) {
+    const key = JSON.stringify([use.runs, use.by, use.role, use.paraphrasing, use.exhibit]);
+    const same = found.get(key);
+    if (same) same.push(use);
+    else found.set(key, [use]);
+  }
+  return [...found.values()];
+}
+
+function Used({ uses, chapter }: { uses: SameWords; chapter: Chapter }) {
   const { story, root } = useStory();
+  const [use] = uses;
   const { by, role, on, translator, voice, at, stand } = factsOf(story, use);
-  const steps = chapter.scenes.flatMap((scene) => scene.steps.map(({ id }) => id));
-  const step = use.step === undefined ? -1 : steps.indexOf(use.step);
+  const page = href(root, `chapters/${chapter.slug}/`);
+  const steps = numberedSteps(chapter, ({ id }) => uses.some(({ step }) => step === id));
   return (
     <figure data-quotation={use.ref ?? ''} data-used-in={chapter.slug}>
       <q className={reference.text}>{use.runs.join(' … ')}</q>
@@ -50,9 +66,12 @@ function Used({ use, chapter }: { use: QuotationUse; chapter: Chapter }) {
           .map((part) => ` · ${part}`)}
         {use.exhibit && <b> · exhibit, not established as the speaker’s words</b>}
         <span className={styles.ways}>
-          <a href={href(root, `chapters/${chapter.slug}/${use.step ? `#${use.step}` : ''}`)}>
-            {step < 0 ? 'Where it stands' : `Step ${step + 1}`}
-          </a>
+          {steps.length === 0 && <a href={page}>Where it stands</a>}
+          {steps.map(({ id, number }, index) => (
+            <a key={id} href={`${page}#${id}`}>
+              {`${index === 0 ? 'Step' : 'and step'} ${number}`}
+            </a>
+          ))}
           <a href="#check" {...sourceMark(story, use.source, use)}>
             Printed so
           </a>

@@ -1,5 +1,6 @@
 import { citeRecord } from '../../cite/citableOf.ts';
 import { CiteThis } from '../../components/CiteThis.tsx';
+import { hostOf } from '../../components/hostOf.ts';
 import { href } from '../../components/href.ts';
 import { PerspectiveMark } from '../../components/PerspectiveMark.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
@@ -7,6 +8,8 @@ import { personOf, perspectiveOf } from '../../components/storyRecords.ts';
 import { howSeen } from '../../components/WhereSeen.tsx';
 import { WithQuotationLinks } from '../../components/WithQuotationLinks.tsx';
 import type { RecordEntry } from '../../model/record.ts';
+import { EntryLink } from './EntryLink.tsx';
+import { Listed } from './Listed.tsx';
 import styles from './RecordPage.module.css';
 import kit from './ReferencePage.module.css';
 import { chaptersOfRecord, restsOn } from './recordFacts.ts';
@@ -28,7 +31,7 @@ export function RecordCard({ record }: { record: RecordEntry }) {
     >
       <div className={kit.stack}>
         <p className={kit.kicker}>
-          <a href={`#${id}`}>{id}</a>
+          <a href={`#${id}`}>{`Document ${id}`}</a>
         </p>
         <h3 className={kit.name}>{issuer}</h3>
         <p className={kit.label}>{dated}</p>
@@ -37,26 +40,27 @@ export function RecordCard({ record }: { record: RecordEntry }) {
           <span>{perspective?.label ?? story.site.commentary.label}</span>
         </p>
         <p className={kit.small}>
-          {by.map((person, index) => (
-            <span key={person}>
-              {index > 0 && '; '}
-              <a href={href(root, `people/#${person}`)}>{personOf(story, person).name}</a>
-            </span>
-          ))}
+          <Listed between="; ">
+            {by.map((person) => (
+              <a key={person} href={href(root, `people/#${person}`)}>
+                {personOf(story, person).name}
+              </a>
+            ))}
+          </Listed>
         </p>
       </div>
       <div className={kit.stack}>
         <div>
           <h4 className={kit.label}>Record, told in our words</h4>
           <p className={kit.text}>
-            <WithQuotationLinks text={summary} />
+            <WithQuotationLinks named text={summary} />
           </p>
         </div>
         <ul className={kit.small} aria-label="Where it was seen">
           {addresses.map(({ url, seen, via }) => (
             <li key={url}>
               <a href={url} rel="external">
-                {new URL(url).hostname.replace(/^www\./, '')}
+                {hostOf(url)}
               </a>
               , {howSeen(seen, via)}
             </li>
@@ -71,28 +75,26 @@ export function RecordCard({ record }: { record: RecordEntry }) {
 
 /** The steps that tell of it, and the claims and events that rest on it. */
 function WhereRecordStands({ id }: { id: string }) {
-  const { story, root } = useStory();
+  const { story } = useStory();
   const told = stepsTelling(story, 'record', id);
   const { claims, events, isOnMap } = restsOn(story, id);
-  const resting = [
-    ...claims.map((claim) => ({ id: claim.id, path: `claims/#${claim.id}` })),
-    ...events.map((event) => ({ id: event.id, path: `timeline/#${event.id}` })),
-  ];
+  const resting = claims.length + events.length;
   return (
     <div className={kit.stack} data-where="">
       {told.length > 0 && <h4 className={kit.label}>In the story</h4>}
       <ToldIn kind="record" id={id} />
       <p className={kit.small}>
-        {told.length === 0 &&
-          `Background: no step${resting.length > 0 ? '' : ', claim or event'} tells of it. `}
+        {told.length === 0 && `Background: no step${resting > 0 ? '' : ', claim or event'} tells of it. `}
         {isOnMap && 'The map draws on it. '}
-        {resting.length > 0 && 'On it rest: '}
-        {resting.map((one, index) => (
-          <span key={one.id}>
-            {index > 0 && ', '}
-            <a href={href(root, one.path)}>{one.id}</a>
-          </span>
-        ))}
+        {resting > 0 && 'On it rest: '}
+        <Listed>
+          {claims.map((claim) => (
+            <EntryLink key={claim.id} page="claims" id={claim.id} />
+          ))}
+          {events.map((event) => (
+            <EntryLink key={event.id} page="timeline" id={event.id} />
+          ))}
+        </Listed>
       </p>
     </div>
   );

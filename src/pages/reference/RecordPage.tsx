@@ -16,7 +16,7 @@ export function RecordPage() {
     <ReferencePage
       title="Record"
       path="record/"
-      dek={`The ${story.record.length} documents behind the story, outside the texts that it quotes. Each is told in our words, says how it was seen, and gives its address. They stand in the order of their dates; a page without a date stands under the time it tells of.`}
+      dek={`The ${story.record.length} documents behind the story, outside the texts that it quotes. Each is told in our words, says how it was seen, and gives its address. Every address was seen as an archived copy. They stand in the order of their dates; a page without a date stands under the time it tells of.`}
     >
       <Filters groups={groupsOf(story)} />
       {years.map(({ year, entries }) => (

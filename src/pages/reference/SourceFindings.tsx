@@ -1,7 +1,7 @@
 import { FigureText } from '../../components/FigureText.tsx';
-import { href } from '../../components/href.ts';
-import { useStory } from '../../components/StoryContext.tsx';
 import type { Source, SourceFinding } from '../../model/source.ts';
+import { EntryLink, type EntryLinkProps } from './EntryLink.tsx';
+import { Listed } from './Listed.tsx';
 import reference from './ReferencePage.module.css';
 import styles from './SourcePage.module.css';
 
@@ -37,8 +37,8 @@ function Findings({ title, findings }: { title: string; findings: SourceFinding[
               <FigureText text={text} />{' '}
               <Where
                 ways={[
-                  ...claims.map((id) => ({ id, page: 'claims' })),
-                  ...record.map((id) => ({ id, page: 'record' })),
+                  ...claims.map((id) => ({ id, page: 'claims' as const })),
+                  ...record.map((id) => ({ id, page: 'record' as const })),
                 ]}
               />
             </li>
@@ -50,16 +50,14 @@ function Findings({ title, findings }: { title: string; findings: SourceFinding[
 }
 
 /** The claims and documents where it is shown. */
-function Where({ ways }: { ways: readonly { id: string; page: string }[] }) {
-  const { root } = useStory();
+function Where({ ways }: { ways: readonly EntryLinkProps[] }) {
   return (
     <span className={reference.small}>
-      {ways.map(({ id, page }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <a href={href(root, `${page}/#${id}`)}>{id}</a>
-        </span>
-      ))}
+      <Listed>
+        {ways.map((way) => (
+          <EntryLink key={way.id} {...way} />
+        ))}
+      </Listed>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
+import { Listed } from './Listed.tsx';
 import type { ToldInChapter } from './stepsTelling.ts';
 import styles from './ToldIn.module.css';
 
@@ -15,12 +16,13 @@ export function StepLinks({ told }: { told: readonly ToldInChapter[] }) {
           <span>
             <a href={href(root, `chapters/${slug}/`)}>{frontmatter.title}</a>
             {steps.length > 0 && (steps.length === 1 ? ', step ' : ', steps ')}
-            {steps.map((step, index) => (
-              <span key={step.id}>
-                {index > 0 && ', '}
-                <a href={href(root, `chapters/${slug}/#${step.id}`)}>{step.number}</a>
-              </span>
-            ))}
+            <Listed>
+              {steps.map((step) => (
+                <a key={step.id} href={href(root, `chapters/${slug}/#${step.id}`)}>
+                  {step.number}
+                </a>
+              ))}
+            </Listed>
           </span>
         </li>
       ))}

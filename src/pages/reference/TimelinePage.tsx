@@ -40,7 +40,7 @@ export function TimelinePage() {
   );
 }
 
-/** Only what some event has, in the order of the story. */
+/** Only what some event has, in the order of the story; people, who are many, by the alphabet. */
 function groupsOf(story: Story): FilterGroup[] {
   const { chapters, places, people, events } = story;
   const told = new Set(events.flatMap((event) => chaptersOfEvent(story, event)));
@@ -64,7 +64,8 @@ function groupsOf(story: Story): FilterGroup[] {
       label: 'Who is named',
       options: people
         .filter(({ id }) => events.some(({ actors }) => actors.includes(id)))
-        .map(({ id, name }) => ({ value: id, label: name })),
+        .map(({ id, name }) => ({ value: id, label: name }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'en')),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { numberedSteps } from '../../model/numberedSteps.ts';
 import type { Story } from '../../model/story.ts';
 import type { ToldInChapter } from './stepsTelling.ts';
 
@@ -7,13 +8,12 @@ export function firstStepShowing(
   place: string,
 ): ToldInChapter | undefined {
   for (const chapter of chapters) {
-    const steps = chapter.scenes.flatMap((scene) => scene.steps);
-    const index = steps.findIndex(
+    const [first] = numberedSteps(
+      chapter,
       ({ state: { layer, camera, show } }) =>
         layer === 'map' && [...(stage.cameras[camera]?.places ?? []), ...show].includes(place),
     );
-    const step = steps[index];
-    if (step) return { chapter, steps: [{ id: step.id, number: index + 1 }] };
+    if (first) return { chapter, steps: [first] };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { numberedSteps } from '../../model/numberedSteps.ts';
 import type { Story } from '../../model/story.ts';
 import type { ToldInChapter } from './stepsTelling.ts';
 
@@ -7,10 +8,7 @@ export function stepsAt(
   addresses: readonly string[],
 ): ToldInChapter[] {
   return chapters.flatMap((chapter) => {
-    const steps = chapter.scenes
-      .flatMap((scene) => scene.steps)
-      .map(({ id }, index) => ({ id, number: index + 1 }))
-      .filter(({ id }) => addresses.includes(`${chapter.slug}/${id}`));
+    const steps = numberedSteps(chapter, ({ id }) => addresses.includes(`${chapter.slug}/${id}`));
     return steps.length > 0 ? [{ chapter, steps }] : [];
   });
 }

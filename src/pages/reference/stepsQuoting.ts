@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../../model/escapeRegExp.ts';
+import { numberedSteps } from '../../model/numberedSteps.ts';
 import type { Story } from '../../model/story.ts';
 import type { Term } from '../../model/term.ts';
 import type { ToldInChapter } from './stepsTelling.ts';
@@ -12,16 +14,12 @@ export function stepsQuoting(
   return chapters.flatMap((chapter) => {
     const found = chapter.quotations.filter(({ runs }) => runs.some((run) => pattern.test(run)));
     if (found.length === 0) return [];
-    const ids = chapter.scenes.flatMap(({ steps }) => steps.map((step) => step.id));
-    const steps = ids.flatMap((id, index) =>
-      found.some(({ step }) => step === id) ? [{ id, number: index + 1 }] : [],
-    );
-    return [{ chapter, steps }];
+    return [{ chapter, steps: numberedSteps(chapter, ({ id }) => found.some(({ step }) => step === id)) }];
   });
 }
 
 /** The words whole and in any case, whatever white space the source has between them. */
 function patternOf(words: readonly string[]): RegExp {
-  const forms = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  const forms = words.map((word) => escapeRegExp(word).replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
