@@ -17,6 +17,10 @@ const PIECES = [
   'footer',
 ].join();
 
+/** A frame with its layout, on a device and a page for which it is little work. */
+const SOON_MS = 25;
+const MOST_AT_ONCE = 8;
+
 export interface Pieces {
   /** A face that came after the words would have all of them laid out again, so the pieces wait for it. */
   typeIsHere: Promise<void>;
@@ -43,18 +47,23 @@ export function layPieces(root: Document, { typeIsHere, done, land }: Pieces): (
     finish();
     land();
   };
-  const layNext = (pieces: readonly HTMLElement[], index: number) => {
-    const piece = pieces[index];
+  const layNext = (pieces: readonly HTMLElement[], from: number, count: number) => {
     if (isOver) return;
-    if (!piece) return finish();
-    piece.dataset.laid = '';
-    // The coming frame lays it out; the next piece waits for the one after.
-    requestAnimationFrame(() => whenIdle(() => layNext(pieces, index + 1)));
+    if (from >= pieces.length) return finish();
+    for (const piece of pieces.slice(from, from + count)) piece.dataset.laid = '';
+    const asked = performance.now();
+    // The coming frame lays them out; the next wait for the one after. Where that was soon, more are laid at a time.
+    requestAnimationFrame(() =>
+      whenIdle(() => {
+        const isSoon = performance.now() - asked < SOON_MS;
+        layNext(pieces, from + count, isSoon ? Math.min(count * 2, MOST_AT_ONCE) : 1);
+      }),
+    );
   };
   if (dataset.pieces === undefined) finish();
   else {
     window.addEventListener('hashchange', hurry);
-    void typeIsHere.then(() => layNext([...root.querySelectorAll<HTMLElement>(PIECES)], 0));
+    void typeIsHere.then(() => layNext([...root.querySelectorAll<HTMLElement>(PIECES)], 0, 1));
   }
   return stop;
 }
