@@ -1,8 +1,8 @@
 /** Which places a chapter names in plain words, and where: those that nobody contests have no tag of their own. */
 import type { ChapterDraft } from '../model/draft.ts';
-import { escapeRegExp } from '../model/escapeRegExp.ts';
 import type { Place } from '../model/place.ts';
 import type { Telling } from '../model/telling.ts';
+import { wholeWords } from '../model/wholeWords.ts';
 import { findEnclosing, findTags, findWords } from '../rules/chapterTags.ts';
 
 /** What these hold is not our prose. */
@@ -19,16 +19,10 @@ export function findPlainNames(chapter: ChapterDraft, places: readonly Place[]):
   );
   const words = findWords(chapter).filter((one) => !findEnclosing(one, ...NOT_OURS));
   return plain.flatMap(({ id, neutral }) => {
-    const pattern = patternOf(neutral);
+    const pattern = wholeWords([neutral]);
     const steps = words.flatMap((one) =>
       pattern.test(one.text) ? [findEnclosing(one, 'Step')?.attributes.id] : [],
     );
     return [...new Set(steps)].map((step): Telling => ({ kind: 'place', id, step }));
   });
-}
-
-/** The whole name, though a line may end within it. */
-function patternOf(name: string): RegExp {
-  const form = escapeRegExp(name).replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -22,42 +22,9 @@ export async function resolveStory(draft: StoryDraft): Promise<Story> {
   const chapters = await Promise.all(
     listed.map((chapter, index) => resolveChapter(chapter, index + 1, draft)),
   );
-  const {
-    site,
-    sources,
-    people,
-    places,
-    terms,
-    events,
-    claims,
-    contradictions,
-    record,
-    counts,
-    figures,
-    attestations,
-    corrections,
-    method,
-    stage,
-  } = draft;
-  return {
-    site,
-    chapters,
-    sources,
-    people,
-    places,
-    terms,
-    events,
-    claims,
-    contradictions,
-    record,
-    counts,
-    figures,
-    attestations,
-    quoted: quotedShares(draft),
-    corrections,
-    method,
-    stage,
-  };
+  // The lock and the way to a record's line are the checks'; the rest is the story's.
+  const { published, placeIn, ...records } = draft;
+  return { ...records, chapters, quoted: quotedShares(draft) };
 }
 
 async function resolveChapter(chapter: ChapterDraft, number: number, draft: StoryDraft): Promise<Chapter> {

@@ -1,5 +1,5 @@
 /** Looks for whole words and phrases, longest first, in any case and across line ends. */
-import { escapeRegExp } from '../model/escapeRegExp.ts';
+import { wholeWords } from '../model/wholeWords.ts';
 
 interface FoundPhrase {
   /** As given in the list. */
@@ -29,7 +29,7 @@ export function findPhrasesOf(phrases: readonly string[], exempt: readonly strin
 function findAllOf(phrases: readonly string[]): FindPhrases {
   if (phrases.length === 0) return () => [];
   const byForm = new Map(phrases.map((phrase) => [fold(phrase), phrase]));
-  const pattern = patternOf(phrases);
+  const pattern = wholeWords(phrases, 'gi');
   return (text) => {
     // Most texts have none, and `matchAll` copies the long pattern before it looks.
     if (text.search(pattern) === -1) return [];
@@ -39,16 +39,6 @@ function findAllOf(phrases: readonly string[]): FindPhrases {
       index: match.index,
     }));
   };
-}
-
-function patternOf(phrases: readonly string[]): RegExp {
-  const forms = [...phrases].sort((a, b) => b.length - a.length).map(formOf);
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
-}
-
-/** A space may be a line end in the file, an apostrophe may be straight or curly. */
-function formOf(phrase: string): string {
-  return escapeRegExp(phrase).replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]");
 }
 
 function fold(text: string): string {

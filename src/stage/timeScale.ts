@@ -37,7 +37,7 @@ export function formatMonth(day: number): string {
 
 /** "4 to 20 May 2002", "15 June to 16 August 2023", "12 December 2022 to 14 June 2023", or the one date. */
 export function formatStretch(from: string, to?: string): string {
-  if (to === undefined) return formatDate(from);
+  if (to === undefined || to === from) return formatDate(from);
   const isExact = from.length === 10 && to.length === 10;
   if (isExact && from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${formatDate(to)}`;
   const year = ` ${to.slice(0, 4)}`;

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Chapter, QuotationUse } from '../../src/model/chapter.ts';
+import { factsOfSource } from '../helpers/factsOfSource.ts';
 import { site } from '../helpers/openPage.ts';
 import { open, openedPage } from './onePage.ts';
 import { addressOf, IS_FULL, must, whenAwake, whenReady } from './readingPage.ts';
@@ -51,10 +52,6 @@ function owed(use: QuotationUse): string[] {
     story.sources.find(({ id }) => id === use.source),
     use.source,
   );
-  const attestation = must(
-    story.attestations.find((one) => one.source === use.source),
-    use.source,
-  );
   return [
     person(use.by).name,
     use.role ?? person(use.by).role,
@@ -62,18 +59,7 @@ function owed(use: QuotationUse): string[] {
     use.dated ?? '',
     use.translator ?? '',
     ...use.attested.map(({ offset, length }) => `${offset + 1} to ${offset + length}`),
-    source.title,
-    person(source.publisher).name,
-    source.callIt,
-    source.kind,
-    source.forWhom,
-    source.interest,
-    source.firstHand,
-    source.dated,
-    source.place,
-    ...source.certainty,
-    source.addressNote ?? '',
-    attestation.text,
+    ...factsOfSource(source, story),
     'quotes:verify',
   ];
 }

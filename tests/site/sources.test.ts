@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSourceText } from '../../src/compile/sourceText.ts';
 import { readFigureText } from '../../src/model/figureText.ts';
+import { factsOfSource } from '../helpers/factsOfSource.ts';
 import { openPage, site } from '../helpers/openPage.ts';
 
 const { story } = site;
@@ -44,23 +45,7 @@ describe('the page of each source', () => {
     '%s has the card in full',
     async (id, source) => {
       const { text, addresses } = await read(`sources/${id}/`);
-      const publisher = story.people.find((one) => one.id === source.publisher)?.name ?? '';
-      for (const words of [
-        source.title,
-        publisher,
-        source.byline ?? '',
-        source.callIt,
-        source.kind,
-        source.forWhom,
-        source.interest,
-        source.firstHand,
-        source.dated,
-        source.place,
-        ...source.certainty,
-        source.addressNote ?? '',
-        attestations.find((one) => one.source === id)?.text ?? '',
-      ])
-        expect(text).toContain(plain(words));
+      for (const words of factsOfSource(source, story)) expect(text).toContain(plain(words));
       for (const { url, seen, via = '' } of source.addresses) {
         const said = addresses.find(({ href }) => href === url)?.said;
         expect(said, url).toMatch(HOW_SEEN[seen]);

@@ -1,6 +1,6 @@
 /** The timeline against the data it is made from. */
 import { describe, expect, it } from 'vitest';
-import { formatSpan } from '../../src/pages/reference/groupEvents.ts';
+import { formatStretch } from '../../src/stage/timeScale.ts';
 import { site } from '../helpers/openPage.ts';
 import { sitePages } from '../helpers/sitePages.ts';
 
@@ -36,7 +36,12 @@ describe('the timeline', () => {
   it('tells of each its date, what happened, and what is disputed about it', () => {
     for (const event of story.events) {
       const { text, part } = entryOf(event.id);
-      for (const words of [formatSpan(event), event.event, event.time ?? '', event.dispute ?? ''])
+      for (const words of [
+        formatStretch(event.date, event.dateEnd),
+        event.event,
+        event.time ?? '',
+        event.dispute ?? '',
+      ])
         expect(text, event.id).toContain(words.replace(/\s+/g, ' '));
       expect(/· disputed<\/h4>/.test(part.replace(/<!-- -->/g, '')), event.id).toBe(event.disputed);
       expect(part.includes('data-dispute=""'), event.id).toBe(event.dispute !== undefined);

@@ -6,8 +6,8 @@
 import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Appearance } from '../../model/chapter.ts';
 import type { ChapterDraft } from '../../model/draft.ts';
-import { escapeRegExp } from '../../model/escapeRegExp.ts';
 import type { Person } from '../../model/person.ts';
+import { wholeWords } from '../../model/wholeWords.ts';
 import { isTagNode } from '../../rules/chapterTags.ts';
 import { attributeOf, makeTag } from './tagAttributes.ts';
 
@@ -27,7 +27,7 @@ interface Reading {
 export function linkPeople(chapter: ChapterDraft, people: readonly Person[]): Appearance[] {
   const names = namesOf(people);
   if (!chapter.tree || names.length === 0) return [];
-  const reading: Reading = { names, pattern: patternOf(names), seen: new Set(), found: [] };
+  const reading: Reading = { names, pattern: wholeWords(formsOf(names), 'g'), seen: new Set(), found: [] };
   linkIn(chapter.tree, undefined, reading);
   return reading.found;
 }
@@ -81,7 +81,9 @@ interface KnownName {
 export function findNamed(text: string, people: readonly Person[]): string[] {
   const names = namesOf(people);
   if (names.length === 0) return [];
-  const found = [...text.matchAll(patternOf(names))].map(([words]) => words.replace(/\s+/g, ' '));
+  const found = [...text.matchAll(wholeWords(formsOf(names), 'g'))].map(([words]) =>
+    words.replace(/\s+/g, ' '),
+  );
   return names.filter(({ form }) => found.includes(form)).map(({ id }) => id);
 }
 
@@ -94,11 +96,6 @@ function namesOf(people: readonly Person[]): KnownName[] {
   });
 }
 
-/** The longest name first, or a spokesperson would be taken for the person spoken for. */
-function patternOf(names: readonly KnownName[]): RegExp {
-  const forms = names
-    .map(({ form }) => form)
-    .sort((a, b) => b.length - a.length)
-    .map((form) => escapeRegExp(form).replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+function formsOf(names: readonly KnownName[]): string[] {
+  return names.map(({ form }) => form);
 }

@@ -1,11 +1,11 @@
 import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import type { StoryEvent } from '../../model/event.ts';
+import { formatStretch } from '../../stage/timeScale.ts';
 import { EntryFact, EntryFacts } from './EntryFacts.tsx';
 import own from './EventEntry.module.css';
 import { EventSources } from './EventSources.tsx';
 import { chaptersOfEvent, stepsOfEvent } from './eventSteps.ts';
-import { formatSpan } from './groupEvents.ts';
 import styles from './ReferencePage.module.css';
 import { StepLinks } from './StepLinks.tsx';
 
@@ -27,7 +27,7 @@ export function EventEntry({ event }: { event: StoryEvent }) {
     >
       <div className={own.what}>
         <h4 className={styles.label}>
-          <time dateTime={event.date}>{formatSpan(event)}</time>
+          <time dateTime={event.date}>{formatStretch(event.date, event.dateEnd)}</time>
           {disputed && ' · disputed'}
         </h4>
         {exactness && <p className={styles.small}>{exactness}</p>}

@@ -4,6 +4,7 @@ import { PageFooter } from '../../components/PageFooter.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import { SITE_PAGES } from '../../components/sitePages.ts';
 import styles from './NotFoundPage.module.css';
+import kit from './ReferencePage.module.css';
 
 /** Where an address leads nowhere: the ways back. */
 export function NotFoundPage() {
@@ -11,8 +12,8 @@ export function NotFoundPage() {
   return (
     <>
       <Bar />
-      <main id="main" className={styles.page}>
-        <h1 className={styles.title}>There is no page at this address</h1>
+      <main id="main" className={kit.page}>
+        <h1 className={kit.title}>There is no page at this address</h1>
         <p>It may have moved. These are the ways back:</p>
         <ul className={styles.ways}>
           <li>

@@ -32,7 +32,7 @@ export function chaptersOf(story: Story, claim: Claim): string[] {
   return story.chapters.map(({ slug }) => slug).filter((slug) => slugs.has(slug));
 }
 
-/** Borne out without reservation, and disputed by nobody who was found. */
+/** Confirmed, with no second verdict, and disputed by nobody who was found. */
 export function isCommonGround({ verdict, also, disputedBy }: Claim): boolean {
   return verdict === 'confirmed' && (also === undefined || also === verdict) && disputedBy.length === 0;
 }

@@ -28,13 +28,3 @@ export function groupEvents(events: readonly StoryEvent[]): EventsOfYear[] {
   }
   return years;
 }
-
-/** "9 to 10 November 2020", "27 September to 10 November 2020": what both ends share is said once. */
-export function formatSpan({ date, dateEnd }: Pick<StoryEvent, 'date' | 'dateEnd'>): string {
-  if (dateEnd === undefined || dateEnd === date) return formatDate(date);
-  const from = formatDate(date).split(' ');
-  const to = formatDate(dateEnd).split(' ');
-  const isShared = (part: string, index: number) => part === to[index + to.length - from.length];
-  const own = from.findLastIndex((part, index) => !isShared(part, index)) + 1;
-  return `${from.slice(0, Math.max(own, 1)).join(' ')} to ${to.join(' ')}`;
-}
