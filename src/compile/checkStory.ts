@@ -3,6 +3,7 @@ import type { ChapterDraft, StoryDraft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { allRules } from '../rules/allRules.ts';
 import { checkPublished } from './checkPublished.ts';
+import { checkQuestions } from './checkQuestions.ts';
 import { compileStage } from './map/compileStage.ts';
 import { readChapter } from './readChapter.ts';
 import { printedPath, type ReadContent, readContent, type Texts } from './readContent.ts';
@@ -45,7 +46,12 @@ export async function checkStory(
   };
   return {
     draft,
-    problems: sortProblems([...problems, ...judgeStory(draft), ...checkPublished(draft)]),
+    problems: sortProblems([
+      ...problems,
+      ...judgeStory(draft),
+      ...checkPublished(draft),
+      ...checkQuestions(draft),
+    ]),
     texts,
   };
 }

@@ -8,6 +8,7 @@ const PACE = 220;
 
 export interface WordCount {
   ownWords: number;
+  stepWords: Record<string, number>;
   words: number;
   minutes: number;
 }
@@ -30,8 +31,18 @@ export function countWords(chapter: ChapterDraft, { claims, places }: StoryDraft
     }),
   ];
   const words = count([...all.map(({ text }) => text), ...printed]);
-  const ownWords = count(all.filter((each) => !isOfOthers(each)).map(({ text }) => text));
-  return { ownWords, words, minutes: Math.ceil(words / PACE) };
+  const own = all.filter((each) => !isOfOthers(each));
+  const ownWords = count(own.map(({ text }) => text));
+  return { ownWords, stepWords: countBySteps(own), words, minutes: Math.ceil(words / PACE) };
+}
+
+function countBySteps(own: readonly Words[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { text, within } of own) {
+    const step = within.find(({ name }) => name === 'Step')?.attributes.id;
+    if (step !== undefined) counts[step] = (counts[step] ?? 0) + count([text]);
+  }
+  return counts;
 }
 
 function isOfOthers({ within }: Words): boolean {

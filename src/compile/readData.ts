@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { Attestation } from '../model/attestation.ts';
 import { Claim } from '../model/claim.ts';
+import { Classroom } from '../model/classroom.ts';
 import { Contradiction } from '../model/contradiction.ts';
 import { Correction } from '../model/correction.ts';
 import { Count } from '../model/count.ts';
@@ -14,9 +15,11 @@ import { Person } from '../model/person.ts';
 import { Place as PlaceRecord } from '../model/place.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { Published } from '../model/published.ts';
+import { QuestionLock } from '../model/questionLock.ts';
 import { RecordEntry } from '../model/record.ts';
 import { Site } from '../model/site.ts';
 import { Source } from '../model/source.ts';
+import { type Teaching, TeachingData } from '../model/teaching.ts';
 import { Term } from '../model/term.ts';
 import { checkSchema } from './checkSchema.ts';
 import { FOLDING_VERSION } from './foldTypography.ts';
@@ -67,7 +70,10 @@ export function readData(contentDir: string, texts: Texts): ContentData {
     attestations,
     corrections: list('corrections', Correction),
     method: list('method', MethodSection),
-    published: readPublished(files.get('published.json'), problems),
+    published: readOne(files.get('published.json'), Published, problems),
+    classroom: readOne(files.get('classroom.yaml'), Classroom, problems),
+    teachings: readTeachings(files, problems),
+    questionLock: readOne(files.get('questions.json'), QuestionLock, problems),
     placeIn: (file, id, ...key) => placeIn(files, folder, file, id, key),
     problems,
   };
@@ -91,12 +97,21 @@ function readSite(file: YamlFile | undefined, path: string, problems: Problem[])
   return checked.value;
 }
 
-/** A story that was never published has no lock. */
-function readPublished(file: YamlFile | undefined, problems: Problem[]): Published | undefined {
+/** A file that a story may do without: one never published has no lock, one that is not taught no lessons. */
+function readOne<T>(file: YamlFile | undefined, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
   if (file?.data === undefined) return undefined;
-  const checked = checkSchema(file, Published, RULE);
+  const checked = checkSchema(file, schema, RULE);
   problems.push(...checked.problems);
   return checked.value;
+}
+
+/** How each chapter is taught, from the file beside its words. */
+function readTeachings(files: Map<string, YamlFile>, problems: Problem[]): Teaching[] {
+  return [...files].flatMap(([path, file]) => {
+    const [, chapter] = /^chapters\/([^/]+)\/teaching\.yaml$/.exec(path) ?? [];
+    const teaching = chapter === undefined ? undefined : readOne(file, TeachingData, problems);
+    return teaching && chapter !== undefined ? [{ chapter, ...teaching }] : [];
+  });
 }
 
 function readList<T>(file: YamlFile | undefined, schema: z.ZodType<T>, problems: Problem[]): T[] {
@@ -171,7 +186,7 @@ function placeIn(files: Map<string, YamlFile>, folder: string, name: string, id:
   const bare = name.replace(/\.(yaml|json)$/, '');
   const own = files.get(`${bare}/${id}.yaml`) ?? files.get(`${bare}/${id}.json`);
   if (own) return own.placeOf(...key);
-  const file = files.get(`${bare}.yaml`);
+  const file = files.get(`${bare}.yaml`) ?? files.get(`${bare}.json`);
   if (!file) return { path: join(folder, `${bare}.yaml`), line: 1, column: 1 };
   if (!Array.isArray(file.data)) return file.placeOf(...key);
   const index = file.data.findIndex((record) => (record as { id?: unknown } | null)?.id === id);

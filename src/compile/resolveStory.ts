@@ -23,7 +23,7 @@ export async function resolveStory(draft: StoryDraft): Promise<Story> {
     listed.map((chapter, index) => resolveChapter(chapter, index + 1, draft)),
   );
   // The lock and the way to a record's line are the checks'; the rest is the story's.
-  const { published, placeIn, ...records } = draft;
+  const { published, questionLock, placeIn, ...records } = draft;
   return { ...records, chapters, quoted: quotedShares(draft) };
 }
 

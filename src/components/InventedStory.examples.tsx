@@ -59,6 +59,7 @@ export const inventedChapter: Chapter = {
   accounts: {},
   appearances: [{ person: 'ada-north', step: 'the-gate', as: 'quoted' }],
   ownWords: 100,
+  stepWords: {},
   words: 200,
   minutes: 1,
   code: '',
@@ -233,6 +234,7 @@ export const inventedStory: Story = {
   quoted: [],
   corrections: [],
   method: [],
+  teachings: [],
   stage: {
     cameras: {},
     lines: [],

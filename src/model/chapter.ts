@@ -91,6 +91,8 @@ export interface Chapter {
   appearances: Appearance[];
   /** Words of our own narrative, quotations and records of others excluded. */
   ownWords: number;
+  /** The same by step. */
+  stepWords: Record<string, number>;
   /** All words a reader meets. */
   words: number;
   minutes: number;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Attestation, AttestedRun } from './attestation.ts';
 import type { Frontmatter } from './chapter.ts';
 import type { Claim } from './claim.ts';
+import type { Classroom } from './classroom.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
@@ -12,10 +13,12 @@ import type { Person } from './person.ts';
 import type { Place as PlaceRecord } from './place.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Published } from './published.ts';
+import type { QuestionLock } from './questionLock.ts';
 import type { RecordEntry } from './record.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { StageData } from './stageData.ts';
+import type { Teaching } from './teaching.ts';
 import type { Term } from './term.ts';
 
 /** One contiguous run of quoted words, between two cuts. */
@@ -75,8 +78,13 @@ export interface StoryDraft {
   attestations: Attestation[];
   corrections: Correction[];
   method: MethodSection[];
+  /** Undefined in a story without pages for teachers. */
+  classroom?: Classroom;
+  teachings: Teaching[];
   /** The lock of published words; undefined before a story has one. */
   published?: Published;
+  /** The lock of questions that links name; undefined before a story has one. */
+  questionLock?: QuestionLock;
   stage: StageData;
   /** Where a record stands: `placeIn('events', 'E-45', 'date')`; the file's first line when the key is not found. */
   placeIn: (file: string, id: string, ...key: (string | number)[]) => Place;

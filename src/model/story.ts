@@ -1,6 +1,7 @@
 import type { Attestation } from './attestation.ts';
 import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
+import type { Classroom } from './classroom.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Correction } from './correction.ts';
 import type { Count } from './count.ts';
@@ -14,6 +15,7 @@ import type { RecordEntry } from './record.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { StageData } from './stageData.ts';
+import type { Teaching } from './teaching.ts';
 import type { Term } from './term.ts';
 
 /** The whole of a `content/` folder, read, validated, resolved and checked. Everything downstream is made from this alone. */
@@ -35,5 +37,9 @@ export interface Story {
   quoted: QuotedShare[];
   corrections: Correction[];
   method: MethodSection[];
+  /** What holds for every lesson; a story without it has no pages for teachers. */
+  classroom?: Classroom;
+  /** How its chapters are taught. */
+  teachings: Teaching[];
   stage: StageData;
 }

@@ -1,9 +1,9 @@
 import type { ChapterDraft, Rule, StoryDraft } from '../model/draft.ts';
+import { findOrder } from '../model/findOrder.ts';
 import { COMMENTARY } from '../model/ids.ts';
 import type { Perspective } from '../model/perspective.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { findEnclosing, findTags, findTagsDirectlyIn, placeOfAttribute, type Tag } from './chapterTags.ts';
-import { findOrder } from './findOrder.ts';
 
 /**
  * An `Accounts` passage holds two to four accounts, no perspective twice, each with words of its own (a `Quotation`

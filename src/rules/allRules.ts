@@ -9,16 +9,20 @@ import { datesAreInOrder } from './datesAreInOrder.ts';
 import { exhibitsStayExhibits } from './exhibitsStayExhibits.ts';
 import { figuresHoldTogether } from './figuresHoldTogether.ts';
 import { firstPlacesAreShared } from './firstPlacesAreShared.ts';
+import { handoutsAreEven } from './handoutsAreEven.ts';
 import { idsAreKnown } from './idsAreKnown.ts';
 import { idsAreUnique } from './idsAreUnique.ts';
 import { namesAreTagged } from './namesAreTagged.ts';
 import { noCodeInChapters } from './noCodeInChapters.ts';
 import { ownVoice } from './ownVoice.ts';
+import { questionBankIsWhole } from './questionBankIsWhole.ts';
 import { quotationIsAttested } from './quotationIsAttested.ts';
 import { quotingIsLimited } from './quotingIsLimited.ts';
 import { saidIsShort } from './saidIsShort.ts';
 import { stepDescribesItsPicture } from './stepDescribesItsPicture.ts';
 import { tagsAreKnown } from './tagsAreKnown.ts';
+import { teachingNamesWhatIsThere } from './teachingNamesWhatIsThere.ts';
+import { vocabularyIsCovered } from './vocabularyIsCovered.ts';
 
 /** Every editorial rule, in reporting order: what stops a page from being read comes before how it speaks. */
 export const allRules: readonly Rule[] = [
@@ -42,4 +46,8 @@ export const allRules: readonly Rule[] = [
   figuresHoldTogether,
   datesAreInOrder,
   correctionsAreWhole,
+  teachingNamesWhatIsThere,
+  questionBankIsWhole,
+  handoutsAreEven,
+  vocabularyIsCovered,
 ];

@@ -9,6 +9,7 @@ import { findContradictionMentions } from './contradictionParts.ts';
 import { findFigureMentions } from './figureMentions.ts';
 import { findingsOf } from './sourceFindings.ts';
 import type { IdKind, Mention } from './storyIds.ts';
+import { placeInTeaching, type TeachingText, textsOfTeaching, textsUnder } from './teachingParts.ts';
 
 /** Attributes that hold an id. `camera` and `show` depend on the layer and are read apart. */
 const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, IdKind>>>> = {
@@ -32,6 +33,24 @@ export function findMentions(draft: StoryDraft): Mention[] {
     ...findFigureMentions(draft),
     ...findContradictionMentions(draft),
     ...inMethod(draft),
+    ...inLessons(draft),
+  ];
+}
+
+/** Names in braces in lessons. */
+function inLessons(draft: StoryDraft): Mention[] {
+  const { teachings, classroom, placeIn } = draft;
+  const names = (texts: readonly TeachingText[], placeOf: (keys: TeachingText['keys']) => Place) =>
+    texts.flatMap(({ text, keys }) =>
+      readFigureText(text).flatMap((run) =>
+        run.kind === 'name' ? [{ id: run.id, kind: 'place' as const, placeOf: () => placeOf(keys) }] : [],
+      ),
+    );
+  return [
+    ...teachings.flatMap((teaching) =>
+      names(textsOfTeaching(teaching), (keys) => placeInTeaching(draft, teaching.chapter, keys)),
+    ),
+    ...names(textsUnder(classroom ?? {}, []), (keys) => placeIn('classroom', '', ...keys)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { findTags, findWords, placeOfAttribute, placeOfStretch, type Words } fro
 import { wordsIn } from './contradictionParts.ts';
 import { textsOf } from './figureStatements.ts';
 import { findingsOf } from './sourceFindings.ts';
+import { placeInTeaching, textsOfTeaching, textsUnder } from './teachingParts.ts';
 
 export interface OwnWords {
   text: string;
@@ -27,6 +28,7 @@ export function findOwnWords(draft: StoryDraft): OwnWords[] {
     ...inPictures(draft),
     ...inFigures(draft),
     ...inContradictions(draft),
+    ...inLessons(draft),
     ...draft.chapters.flatMap(inChapter),
   ];
 }
@@ -134,6 +136,21 @@ function inContradictions({ contradictions, placeIn }: StoryDraft): OwnWords[] {
       braced(text, () => placeIn('contradictions', contradiction.id, ...keys)),
     ),
   );
+}
+
+/** What teachers and students read besides the chapters. */
+function inLessons(draft: StoryDraft): OwnWords[] {
+  const { teachings, classroom, placeIn } = draft;
+  return [
+    ...teachings.flatMap((teaching) =>
+      textsOfTeaching(teaching).map(({ text, keys }) =>
+        braced(text, () => placeInTeaching(draft, teaching.chapter, keys)),
+      ),
+    ),
+    ...textsUnder(classroom ?? {}, []).map(({ text, keys }) =>
+      braced(text, () => placeIn('classroom', '', ...keys)),
+    ),
+  ];
 }
 
 /** Its place is looked up when asked for: that is slow, and few texts are at fault. */

@@ -1,5 +1,5 @@
-import type { Perspective } from '../model/perspective.ts';
-import type { Site } from '../model/site.ts';
+import type { Perspective } from './perspective.ts';
+import type { Site } from './site.ts';
 
 /** Who speaks first in a chapter, who second, and so on: by label, beginning with the one declared; undefined when none is. */
 export function findOrder({ perspectives, order }: Site, chapter: string): Perspective[] | undefined {

@@ -1,0 +1,210 @@
+import type { ChapterDraft, Rule, StoryDraft } from '../model/draft.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Teaching } from '../model/teaching.ts';
+import { findTags, findTagsDirectlyIn } from './chapterTags.ts';
+import { listChoices } from './listChoices.ts';
+import {
+  type EvidenceDraft,
+  evidenceNamedIn,
+  type Key,
+  questionsNamedIn,
+  type TeachingMention,
+  taughtChapters,
+  teachingProblem,
+} from './teachingParts.ts';
+
+/**
+ * What a chapter's teaching.yaml names stands in that chapter: evidence among its quotations, records and claims,
+ * or among the sources; scenes, steps and passages among its own. A student would look for anything else in vain.
+ * A note on hard matters names evidence of its own scene, so that it is read before.
+ *
+ * @example ok
+ * ```yaml
+ * teachings: [{retired: [s9]}]
+ * ```
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: [{evidenceCards: {question: Which?, left: {label: One, cards: [Q2, R1, Q7]}, right: {label: Two, cards: [Q4, R2, Q1]}, notes: None.}, jigsaw: [{name: One, reads: [Q2, R1], task: Read.}, {name: Two, reads: [Q4, C-9], task: Read.}]}]
+ * ```
+ * chapters/the-ferry/teaching evidenceCards left cards 2: `Q7` does not stand in the chapter “the-ferry”.
+ * chapters/the-ferry/teaching jigsaw 1 reads 1: `C-9` does not stand in the chapter “the-ferry”.
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: [{objectives: [{text: Compare two words., questions: [s8]}, {text: Trace a date., questions: [c1]}, {text: Weigh a copy., questions: [d1]}], contentNotes: [{scene: pier, kinds: [hunger], note: Hunger., of: []}, {scene: quay, kinds: [hunger], note: Hunger., of: [Q2]}]}]
+ * ```
+ * chapters/the-ferry/teaching objectives 0 questions 0: `s8` is not a question of this bank.
+ * chapters/the-ferry/teaching contentNotes 0 scene: `pier` is not a scene of the chapter “the-ferry”.
+ * chapters/the-ferry/teaching contentNotes 1 of 0: `Q2` does not stand in the scene “quay”.
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: [{twoAccounts: {passage: two-words, voices: [northbank, observers], notes: None.}}]
+ * ```
+ * chapters/the-ferry/teaching twoAccounts passage: `two-words` is not a passage of accounts of the chapter “the-ferry”.
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: [{twoAccounts: {passage: two-accounts-of-a-gate, voices: [northbank, observers], notes: None.}}]
+ * ```
+ * chapters/the-ferry/teaching twoAccounts voices 1: `observers` has no account in the passage “two-accounts-of-a-gate”.
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: []
+ * classroom: {sides: [northbank, westbank]}
+ * ```
+ * classroom sides 1: `westbank` is not the id of a perspective.
+ */
+export const teachingNamesWhatIsThere: Rule = {
+  id: 'teaching-names-what-is-there',
+  check: (draft) => [
+    ...checkClassroom(draft),
+    ...taughtChapters(draft).flatMap(({ teaching, chapter, evidence }) => {
+      const tell = (keys: readonly Key[], says: Pick<Problem, 'message' | 'found' | 'expected' | 'fix'>) =>
+        teachingProblem(draft, teachingNamesWhatIsThere.id, teaching, keys, says);
+      return [
+        ...evidenceNamedIn(teaching)
+          .filter(({ id }) => !evidence.has(id))
+          .map((mention) => tell(mention.keys, describeNotThere(mention, chapter, evidence))),
+        ...questionsNamedIn(teaching)
+          .filter(({ id }) => !teaching.questions.some((question) => question.id === id))
+          .map(({ id, keys }) =>
+            tell(keys, {
+              message: `\`${id}\` is not a question of this bank.`,
+              found: id,
+              expected: `one of ${listChoices(teaching.questions.map((question) => question.id))}`,
+              fix: 'Name a question by its id, or write the question first.',
+            }),
+          ),
+        ...checkScenes(teaching, chapter, evidence).map(({ keys, ...says }) => tell(keys, says)),
+        ...checkPassage(teaching, chapter).map(({ keys, ...says }) => tell(keys, says)),
+      ];
+    }),
+  ],
+};
+
+type Found = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'> & { keys: Key[] };
+
+/** With a classroom every chapter is taught, or its page for teachers would be missing. */
+function checkClassroom({ classroom, chapters, teachings, site, placeIn }: StoryDraft): Problem[] {
+  if (!classroom) return [];
+  const ids = site.perspectives.map(({ id }) => id);
+  const sides = classroom.sides.flatMap((id, index) =>
+    ids.includes(id)
+      ? []
+      : [
+          {
+            rule: teachingNamesWhatIsThere.id,
+            place: placeIn('classroom', '', 'sides', index),
+            message: `\`${id}\` is not the id of a perspective.`,
+            found: id,
+            expected: `one of ${listChoices(ids)}`,
+            fix: 'Name the two perspectives between which evidence is kept in balance.',
+          },
+        ],
+  );
+  const untaught = chapters.filter(
+    ({ slug }) => site.chapters.includes(slug) && !teachings.some(({ chapter }) => chapter === slug),
+  );
+  return [
+    ...sides,
+    ...untaught.map(({ slug, path }) => ({
+      rule: teachingNamesWhatIsThere.id,
+      place: { path, line: 1, column: 1 },
+      message: `The chapter “${slug}” has no teaching.yaml.`,
+      found: 'a chapter without lessons, in a story with classroom.yaml',
+      expected: `chapters/${slug}/teaching.yaml`,
+      fix: 'Write it beside chapter.mdx; the file of another chapter shows its parts.',
+    })),
+  ];
+}
+
+function describeNotThere(
+  { id }: TeachingMention,
+  { slug }: ChapterDraft,
+  evidence: ReadonlyMap<string, EvidenceDraft>,
+): Omit<Found, 'keys'> {
+  const known = [...evidence.keys()];
+  const meant = nearest(id, known);
+  return {
+    message: `\`${id}\` does not stand in the chapter “${slug}”.`,
+    found: id,
+    expected: `a quotation (by its \`ref\`), record or claim of this chapter, or a source: ${listChoices(known)}`,
+    fix: meant
+      ? `Write \`${meant}\`, the nearest id, or quote it in the chapter first.`
+      : 'Choose one of them.',
+  };
+}
+
+function checkScenes(
+  { contentNotes, questions }: Teaching,
+  chapter: ChapterDraft,
+  evidence: ReadonlyMap<string, EvidenceDraft>,
+): Found[] {
+  const ids = (name: string) =>
+    findTags(chapter).flatMap((tag) => (tag.name === name ? [tag.attributes.id ?? ''] : []));
+  const scenes = ids('Scene');
+  const steps = ids('Step');
+  return [
+    ...contentNotes.flatMap(({ scene, of }, at): Found[] =>
+      scenes.includes(scene)
+        ? of.flatMap((id, index) =>
+            evidence.has(id) && evidence.get(id)?.scene !== scene
+              ? [
+                  {
+                    keys: ['contentNotes', at, 'of', index],
+                    message: `\`${id}\` does not stand in the scene “${scene}”.`,
+                    found: `evidence of ${evidence.get(id)?.scene ?? 'no scene'}`,
+                    expected: 'evidence of the scene that the note stands before',
+                    fix: 'Write the note for the scene in which it stands.',
+                  },
+                ]
+              : [],
+          )
+        : [unknown('scene', scene, scenes, chapter, ['contentNotes', at, 'scene'])],
+    ),
+    ...questions.flatMap((question, at) =>
+      question.steps
+        .map((id, index) => [id, index] as const)
+        .filter(([id]) => !steps.includes(id))
+        .map(([id, index]) => unknown('step', id, steps, chapter, ['questions', at, 'steps', index])),
+    ),
+  ];
+}
+
+function checkPassage({ twoAccounts }: Teaching, chapter: ChapterDraft): Found[] {
+  const tags = findTags(chapter);
+  const passages = tags.filter(({ name }) => name === 'Accounts');
+  const passage = passages.find(({ attributes }) => attributes.id === twoAccounts.passage);
+  if (!passage) {
+    const ids = passages.map(({ attributes }) => attributes.id ?? '');
+    return [unknown('passage of accounts', twoAccounts.passage, ids, chapter, ['twoAccounts', 'passage'])];
+  }
+  const voices = findTagsDirectlyIn(passage, tags).map(({ attributes }) => attributes.of ?? '');
+  return twoAccounts.voices.flatMap((id, index): Found[] =>
+    voices.includes(id)
+      ? []
+      : [
+          {
+            keys: ['twoAccounts', 'voices', index],
+            message: `\`${id}\` has no account in the passage “${twoAccounts.passage}”.`,
+            found: id,
+            expected: `two of ${listChoices(voices)}`,
+            fix: 'Name two voices that are heard in it.',
+          },
+        ],
+  );
+}
+
+function unknown(kind: string, id: string, known: string[], { slug }: ChapterDraft, keys: Key[]): Found {
+  return {
+    keys,
+    message: `\`${id}\` is not a ${kind} of the chapter “${slug}”.`,
+    found: id,
+    expected: `one of ${listChoices(known)}`,
+    fix: `Write \`${nearest(id, known) ?? known[0] ?? ''}\`, or another of them.`,
+  };
+}
