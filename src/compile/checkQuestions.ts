@@ -8,7 +8,6 @@ import { foldTypography, hashWords } from './foldTypography.ts';
 
 export const QUESTION_RULE = 'question-ids-are-kept';
 
-
 /** Nothing for a story without a lock: none of its questions was given out yet. */
 export function checkQuestions(draft: StoryDraft): Problem[] {
   const { questionLock } = draft;

@@ -91,6 +91,8 @@ function checkEntry(
   const find = findPhrasesOf(forms);
   return entry.usages.flatMap((usage, at): Found[] => {
     const used = quotations.filter(({ attributes }) => attributes.ref === usage);
+    // Words that are not as printed are told of by the lock of quotations, in their own place.
+    if (used.some(({ runs }) => runs.some(({ attested }) => !attested))) return [];
     if (used.some(({ runs }) => find(runs.map(({ text }) => text).join(' ')).length > 0)) return [];
     return [
       {

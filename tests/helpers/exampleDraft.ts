@@ -14,9 +14,15 @@ import type { RuleExample } from './ruleExamples.ts';
 
 const STORY = 'tests/fixtures/content/minimal';
 const SLUG = 'the-ferry';
+const LESSONS = [
+  ['tests/fixtures/lessons/classroom.yaml', 'classroom.yaml'],
+  ['tests/fixtures/lessons/the-ferry.yaml', `chapters/${SLUG}/teaching.yaml`],
+] as const;
 
 export async function readInventedStory(): Promise<StoryDraft> {
   const texts = await readContent(STORY);
+  // Apart from the story: a fault laid over its chapter would be a fault of its lessons too.
+  for (const [name, path] of LESSONS) texts.set(`${STORY}/${path}`, readFileSync(name, 'utf8'));
   const { site, problems, ...data } = readData(STORY, texts);
   if (!site || problems.length > 0)
     throw new Error(`The invented story is at fault: ${JSON.stringify(problems)}`);
