@@ -10,7 +10,7 @@ import './styles/print.css';
 const sheets = import.meta.glob(
   [
     './{components,pages,stage}/**/*.module.css',
-    '!./pages/reference/**',
+    '!./pages/{reference,classroom}/**',
     '!./{components,stage}/{Figure,Counts,SourceCard}*',
   ],
   {

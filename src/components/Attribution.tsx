@@ -38,7 +38,7 @@ export function Attribution(props: AttributionProps) {
       </p>
       <p>{props.role ?? who.role}</p>
       <p className={styles.when}>
-        <Details {...props} />
+        <AttributionDetails {...props} />
       </p>
       <PrintedSo source={source.id} use={props.use} />
     </div>
@@ -52,7 +52,7 @@ export function InlineAttribution(props: AttributionProps) {
   return (
     <span className={styles.inline} data-attribution="">
       {' '}
-      (<Byline who={who} source={source} />, {role ?? who.role}, <Details {...props} />;{' '}
+      (<Byline who={who} source={source} />, {role ?? who.role}, <AttributionDetails {...props} />;{' '}
       <a
         href={`${root}sources/${source.id}/`}
         data-address={addressOf(source)}
@@ -65,7 +65,16 @@ export function InlineAttribution(props: AttributionProps) {
   );
 }
 
-function Details({ who, on, dated, translator, source, pinpoint, paraphrased }: AttributionProps): ReactNode {
+/** When, in whose translation, from which text and in whose words, in one line. */
+export function AttributionDetails({
+  who,
+  on,
+  dated,
+  translator,
+  source,
+  pinpoint,
+  paraphrased,
+}: AttributionProps): ReactNode {
   const { story } = useStory();
   const isOutlet = who.id === source.publisher;
   const when = dated ?? formatDate(on);

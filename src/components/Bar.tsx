@@ -3,7 +3,7 @@ import styles from './Bar.module.css';
 import { href } from './href.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useStory } from './StoryContext.tsx';
-import { SITE_PAGES } from './sitePages.ts';
+import { sitePages } from './sitePages.ts';
 import { ToggleButtons } from './ToggleButtons.tsx';
 
 export interface BarProps {
@@ -11,10 +11,12 @@ export interface BarProps {
   chapter?: Chapter;
   /** The whole story stands on the page: its chapters are reached by scrolling. */
   isWholeStory?: boolean;
+  /** Steps stand on the page that is neither. */
+  hasSteps?: boolean;
 }
 
 /** The one bar: whose story it is, where the reader stands, the chapters, and what the reader may set. */
-export function Bar({ chapter, isWholeStory = false }: BarProps) {
+export function Bar({ chapter, isWholeStory = false, hasSteps = false }: BarProps) {
   const { story, root } = useStory();
   return (
     <header className={styles.bar} data-bar="">
@@ -29,7 +31,7 @@ export function Bar({ chapter, isWholeStory = false }: BarProps) {
           </span>
         )}
       </p>
-      {(chapter || isWholeStory) && <StepButtons />}
+      {(chapter || isWholeStory || hasSteps) && <StepButtons />}
       {chapter && <Neighbours chapter={chapter} />}
       <details className={styles.menu} name="bar" data-menu="">
         <summary>Chapters</summary>
@@ -54,7 +56,7 @@ export function Bar({ chapter, isWholeStory = false }: BarProps) {
                 <a href={href(root, '')}>The whole story on one page</a>
               </li>
             )}
-            {SITE_PAGES.map(({ path, name }) => (
+            {sitePages(story).map(({ path, name }) => (
               <li key={path}>
                 <a href={href(root, path)}>{name}</a>
               </li>

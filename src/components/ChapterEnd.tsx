@@ -7,20 +7,22 @@ import { CorrectionNotes } from './CorrectionNotes.tsx';
 import { Heading } from './Heading.tsx';
 import { href } from './href.ts';
 import { shortName } from './PrintedSo.tsx';
+import { endOf, isSkippedTo } from './SceneNote.tsx';
 import { useStory } from './StoryContext.tsx';
 import { personOf, sourceOf } from './storyRecords.ts';
 
 /** How every chapter ends: its questions, and what each text could not know, by the date of each. */
 export function ChapterEnd() {
   const { story, root } = useStory();
-  const {
-    level,
-    chapter: {
-      frontmatter: { questions, couldNotKnow },
-    },
-  } = useChapter();
+  const { level, chapter } = useChapter();
+  const { questions, couldNotKnow } = chapter.frontmatter;
+  const isTarget = isSkippedTo(endOf(chapter), chapter, story);
   return (
-    <footer className={styles.end} data-chapter-end="">
+    <footer
+      className={styles.end}
+      data-chapter-end=""
+      {...(isTarget && { id: endOf(chapter), tabIndex: -1 })}
+    >
       <section>
         <Heading level={level + 1} className={styles.heading}>
           Questions

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Scene.module.css';
+import { SceneNote } from './SceneNote.tsx';
 
 export interface SceneProps {
   id: string;
@@ -12,6 +13,7 @@ export interface SceneProps {
 export function Scene({ id, layout = 'stage', children }: SceneProps) {
   return (
     <section className={styles.scene} data-scene={id} data-layout={layout}>
+      <SceneNote scene={id} />
       <div className={styles.steps} data-steps="">
         {children}
       </div>

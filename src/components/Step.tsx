@@ -6,6 +6,7 @@ import { useChapter } from './ChapterContext.tsx';
 import { FigureWords } from './FigureWords.tsx';
 import { href } from './href.ts';
 import noteStyles from './PersonNote.module.css';
+import { isSkippedTo } from './SceneNote.tsx';
 import styles from './Step.module.css';
 import { useStory } from './StoryContext.tsx';
 import { useStepLink } from './useStepLink.ts';
@@ -39,7 +40,13 @@ export function Step({ id, children }: StepProps) {
     </figure>
   );
   return (
-    <section className={styles.step} data-step="" id={id} data-date={on}>
+    <section
+      className={styles.step}
+      data-step=""
+      id={id}
+      data-date={on}
+      tabIndex={isSkippedTo(id, chapter, story) ? -1 : undefined}
+    >
       {scene.layout === 'wide' && picture}
       <div className={styles.words}>
         {children}

@@ -18,6 +18,7 @@ await runCommand(USAGE, async () => {
     contentDir: contentDir(),
     outDir: resolve('dist'),
     address: siteAddress(),
+    handouts: true,
   });
   if (!result.ok) {
     const report = reportProblems(result.problems, result.texts);
@@ -26,5 +27,9 @@ await runCommand(USAGE, async () => {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`Built ${result.pages} pages in ${seconds} s: dist/\n`);
+  const { handouts } = result;
+  if (handouts?.missing) process.stdout.write(`${handouts.missing}\n`);
+  else if (handouts && handouts.files > 0)
+    process.stdout.write(`With ${handouts.files} handouts as PDF: dist/teach/\n`);
   return 0;
 });

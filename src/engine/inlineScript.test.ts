@@ -204,4 +204,14 @@ describe('when the script that follows', () => {
     timers[0]?.run();
     expect(attributes['data-layout']).toBe('scroll');
   });
+
+  it('inside another site’s page it is static, whatever is wished, and nothing kept is looked at', () => {
+    const { attributes, view } = open({
+      search: '?embed=1&layout=scroll',
+      stored: { [STORED.view]: 'northbank', [STORED.theme]: 'night' },
+    });
+    expect(attributes).toMatchObject({ 'data-embed': '', 'data-layout': 'static', 'data-theme': '' });
+    expect(view).toBe('together');
+    expect(open({ search: '?embed=0' }).attributes).not.toHaveProperty('data-embed');
+  });
 });

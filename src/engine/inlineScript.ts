@@ -34,22 +34,27 @@ t.appendChild(p.firstElementChild.cloneNode(true));
 for(var m=t.getElementsByTagName('img'),j=0;j<m.length;j++)m[j].decoding='sync'});
 if(o)o.observe(d.body,{childList:true,subtree:true});`;
 
-/** Written for the oldest browser that may open the page, since a syntax error here would silence it on all of them. */
+/**
+ * Inside a page of somebody else's (`?embed=1`, see `embed.ts`) the layout is static, and nothing is stored or read: what asks
+ * for the storage finds none, which every part of the engine can live with.
+ *
+ * Written for the oldest browser that may open the page, since a syntax error here would silence it on all of them. */
 export const INLINE_SCRIPT = `(function(d,w){
 var h=d.documentElement,s=function(k,v){h.setAttribute('data-'+k,v)},
 g=function(k){try{return w.localStorage.getItem(k)}catch(e){}},
 fail=function(){s('layout','static');h.removeAttribute('data-pieces');h.removeAttribute('data-script')},
 one=function(v,words){return words.indexOf(v)<0?'':v};
 try{
-var a=function(k){var m=new RegExp('[?&]'+k+'=([^&]*)').exec(w.location.search);return m&&m[1]},
-r=d.getElementsByName('view'),pick=function(v){for(var i=0;i<r.length;i++)if(r[i].value===v)return r[i].checked=true};
+var a=function(k){var m=new RegExp('[?&]'+k+'=([^&]*)').exec(w.location.search);return m&&m[1]},e=a('embed')==='1';
+if(e){s('embed','');Object.defineProperty(w,'localStorage',{value:null})}
+var r=d.getElementsByName('view'),pick=function(v){for(var i=0;i<r.length;i++)if(r[i].value===v)return r[i].checked=true};
 pick(a('view'))||pick(g('${STORED.view}'));
 for(var i=0;i<r.length;i++)if(r[i].checked)s('view',r[i].value);
 s('script','');
 s('theme',one(g('${STORED.theme}'),['day','night']));
 s('motion',one(g('${STORED.motion}'),['less','full']));
 s('text',one(g('${STORED.text}'),['larger','largest']));
-var words=['static','scroll'],wish=one(a('layout'),words)||one(g('${STORED.wish}'),words);
+var words=['static','scroll'],wish=e?words[0]:one(a('layout'),words)||one(g('${STORED.wish}'),words);
 s('wish',wish);
 s('layout',wish==='static'||w.matchMedia('${SHORT_WINDOW}').matches?'static':'scroll');
 w.addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')fail()},true);

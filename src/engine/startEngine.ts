@@ -69,6 +69,7 @@ export function startEngine(startLiveStage: StartLiveStage): () => void {
     () => landing?.stop(),
   ];
   document.documentElement.dataset.engine = 'ready';
+  wakeEmbed(document);
   return () => {
     for (const stop of stops) stop();
   };
@@ -153,6 +154,16 @@ function wakeFilters(root: Document): () => void {
     () => () => {},
   );
   return () => void started.then((stop) => stop());
+}
+
+/** Inside a page of somebody else's. */
+function wakeEmbed(root: Document): void {
+  if (root.documentElement.dataset.embed === undefined) return;
+  // Off line, or a server that has moved on: the page can be read with its bar and its foot.
+  import('./embed.ts').then(
+    ({ startEmbed }) => startEmbed(root),
+    () => {},
+  );
 }
 
 function landAtTarget(): Landing | undefined {

@@ -11,6 +11,9 @@ const THEMES = [
   { name: 'night', scheme: 'dark' },
 ] as const;
 
+/** A page of the story; one to look things up in; one for teachers; the page that an assignment is laid out on. */
+export type PageKind = 'story' | 'reference' | 'classroom' | 'assignment';
+
 export interface DocumentProps {
   head: PageHead;
   page: string;
@@ -18,8 +21,7 @@ export interface DocumentProps {
   root: string;
   assets: Assets;
   policy: string;
-  /** A page to look things up in, and not of the story. */
-  isReference: boolean;
+  kind: PageKind;
   /** Name of the camera whose base map the first screen shows, so that the browser asks for it at once. */
   firstCamera?: string;
   inlineScript: string;
@@ -37,6 +39,7 @@ export interface DocumentProps {
 /** The whole HTML document round a page. */
 export function Document(props: DocumentProps) {
   const { assets, head, root } = props;
+  const isOfStory = props.kind === 'story' || props.kind === 'assignment';
   return (
     <html lang={head.language}>
       <head>
@@ -47,9 +50,10 @@ export function Document(props: DocumentProps) {
         <MetaTags head={head} />
         <style dangerouslySetInnerHTML={{ __html: inlineStyleOf(assets) }} />
         {/* The words of these pages begin with its styles: later, and all would move. */}
-        {props.isReference && (
+        {props.kind === 'reference' && (
           <Stylesheets files={[...assets.referenceStyles, ...assets.cardStyles]} root={root} />
         )}
+        {props.kind === 'classroom' && <Stylesheets files={assets.classroomStyles} root={root} />}
         {assets.proseFont && (
           <link
             rel="preload"
@@ -86,7 +90,10 @@ export function Document(props: DocumentProps) {
       </head>
       <body
         data-page={props.page}
-        data-card-styles={props.isReference ? undefined : cardStylesOf(assets, root)}
+        data-card-styles={isOfStory ? fileOf(assets.cardStyles, root) : undefined}
+        data-assignment-styles={
+          props.kind === 'assignment' ? fileOf(assets.assignmentStyles, root) : undefined
+        }
       >
         {props.viewPanel}
         <script dangerouslySetInnerHTML={{ __html: props.inlineScript }} />
@@ -96,7 +103,11 @@ export function Document(props: DocumentProps) {
           id="page-data"
           dangerouslySetInnerHTML={{ __html: embeddable(props.pageData) }}
         />
-        {!props.isReference && <Stylesheets files={assets.storyStyles} root={root} />}
+        {isOfStory && <Stylesheets files={assets.storyStyles} root={root} />}
+        {/* First, so that the assignment is laid out before the engine reads the page. */}
+        {(props.kind === 'classroom' || props.kind === 'assignment') && (
+          <script type="module" src={root + assets.classroomScript} />
+        )}
         <script type="module" src={root + assets.script} />
       </body>
     </html>
@@ -108,7 +119,7 @@ function Stylesheets({ files, root }: { files: readonly string[]; root: string }
 }
 
 /** One file, or none while the dev server has every style in the page. */
-function cardStylesOf({ cardStyles: [file] }: Assets, root: string): string | undefined {
+function fileOf([file]: readonly string[], root: string): string | undefined {
   return file === undefined ? undefined : root + file;
 }
 

@@ -12,6 +12,10 @@ export interface Assets {
   referenceStyles: string[];
   /** What opens in front of a page at a press: the story's pages load it then, the others link it. */
   cardStyles: string[];
+  /** What only the pages for teachers link, and what the page of an assignment loads when it is laid out. */
+  classroomScript: string;
+  classroomStyles: string[];
+  assignmentStyles: string[];
   /** The prose face, preloaded because every page begins with it. */
   proseFont?: string;
 }
@@ -26,6 +30,7 @@ interface Chunk {
 /** Where the two builds write what they made, inside the folder of built files. */
 export const SCRIPT_MANIFEST = 'manifest.script.json';
 export const STYLE_MANIFEST = 'manifest.styles.json';
+export const CLASSROOM_MANIFEST = 'manifest.classroom.json';
 
 type Manifest = Record<string, Chunk>;
 
@@ -33,6 +38,7 @@ export async function readAssets(clientDir: string): Promise<Assets> {
   const read = async (name: string) => JSON.parse(await readFile(join(clientDir, name), 'utf8')) as Manifest;
   const scripts = await read(SCRIPT_MANIFEST);
   const styles = await read(STYLE_MANIFEST);
+  const classroom = await read(CLASSROOM_MANIFEST);
   const files = Object.values(styles).flatMap((entry) => [entry.file, ...(entry.assets ?? [])]);
   return {
     script: chunkOf(scripts, 'src/entry-client.ts').file,
@@ -40,6 +46,9 @@ export async function readAssets(clientDir: string): Promise<Assets> {
     storyStyles: stylesOf(styles, 'src/entry-late-styles.ts'),
     referenceStyles: stylesOf(styles, 'src/entry-reference-styles.ts'),
     cardStyles: stylesOf(styles, 'src/entry-card-styles.ts'),
+    classroomScript: chunkOf(classroom, 'src/entry-classroom.ts').file,
+    classroomStyles: stylesOf(styles, 'src/entry-classroom-styles.ts'),
+    assignmentStyles: stylesOf(styles, 'src/entry-assignment-styles.ts'),
     proseFont: files.find((file) => /source-serif-4-latin-wght-normal[^/]*\.woff2$/.test(file)),
   };
 }

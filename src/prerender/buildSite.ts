@@ -3,6 +3,7 @@
 import { compileStory } from '../compile/compileStory.ts';
 import { describeBalance } from '../compile/describeBalance.ts';
 import { baseMaps } from '../compile/map/baseMaps.ts';
+import type { MadeHandouts } from '../handouts/makeHandouts.ts';
 import type { Balance } from '../model/balance.ts';
 import { judgeBalance } from '../model/judgeBalance.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,10 +18,12 @@ export interface BuildOptions {
   address?: string;
   /** A bundle made before, to build several stories with one. */
   bundle?: Bundle;
+  /** Whether the handouts are printed to files as well, for which a browser is needed. */
+  handouts?: boolean;
 }
 
 export type BuildResult =
-  | { ok: true; story: Story; pages: number }
+  | { ok: true; story: Story; pages: number; handouts?: MadeHandouts }
   | { ok: false; problems: Problem[]; texts: Map<string, string> };
 
 export async function buildSite({
@@ -28,21 +31,23 @@ export async function buildSite({
   outDir,
   address,
   bundle: given,
+  handouts,
 }: BuildOptions): Promise<BuildResult> {
   const { story: compiled, problems, texts } = await compileStory(contentDir);
   if (!compiled) return { ok: false, problems, texts };
   const story = address === undefined ? compiled : { ...compiled, site: { ...compiled.site, address } };
   const made = given ?? (await bundle());
   try {
-    const { pages, problems: unbalanced } = await writeSite({
+    const { problems: unbalanced, ...written } = await writeSite({
       story,
       baseMaps: await baseMaps(contentDir, story.stage),
       bundle: made,
       outDir,
       judge: (balance) => judge(balance, story, texts),
+      handouts,
     });
     if (unbalanced.length > 0) return { ok: false, problems: unbalanced, texts };
-    return { ok: true, story, pages };
+    return { ok: true, story, ...written };
   } finally {
     if (!given) await made.dispose();
   }

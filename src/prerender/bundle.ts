@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { type Assets, readAssets, SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
+import { type Assets, CLASSROOM_MANIFEST, readAssets, SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
+import { buildPackScripts, buildWorker } from './buildClassicScripts.ts';
 
 type Server = typeof import('../entry-server.tsx');
 
@@ -11,6 +12,10 @@ export interface Bundle {
   clientDir: string;
   assets: Assets;
   server: Server;
+  /** Of the class pack, by their path from its root. */
+  packScripts: ReadonlyMap<string, Uint8Array>;
+  /** What keeps the site on a reader's device, but for the list of what is kept. */
+  worker: string;
   /** Removes the temporary files. */
   dispose: () => Promise<void>;
 }
@@ -29,11 +34,21 @@ export async function bundle(): Promise<Bundle> {
   process.env.NODE_ENV = 'production';
   try {
     await buildScript(clientDir);
+    await buildClassroomScript(clientDir);
     await buildStyles(clientDir);
     await buildServer(serverDir);
     const server = (await import(pathToFileURL(join(serverDir, 'entry-server.js')).href)) as Server;
     const assets = await readAssets(clientDir);
-    return { clientDir, assets, server, dispose: () => rm(dir, { recursive: true, force: true }) };
+    const packScripts = await buildPackScripts(SHARED, `${clientDir}-pack`);
+    const worker = await buildWorker(SHARED, `${clientDir}-worker`);
+    return {
+      clientDir,
+      assets,
+      server,
+      packScripts,
+      worker,
+      dispose: () => rm(dir, { recursive: true, force: true }),
+    };
   } catch (error) {
     await rm(dir, { recursive: true, force: true });
     throw error;
@@ -60,11 +75,29 @@ async function buildScript(outDir: string): Promise<void> {
   await dropAssets(outDir, '.css');
 }
 
+/** What answers on the pages for teachers: bundled apart, so that no file of a story page knows of it. */
+async function buildClassroomScript(outDir: string): Promise<void> {
+  const classroom = `${outDir}-classroom`;
+  await build({
+    ...SHARED,
+    build: {
+      outDir: classroom,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: CLASSROOM_MANIFEST,
+      rolldownOptions: { input: join(PROJECT, 'src/entry-classroom.ts') },
+    },
+  });
+  await cp(classroom, outDir, { recursive: true });
+}
+
 const STYLES = [
   'src/entry-styles.ts',
   'src/entry-late-styles.ts',
   'src/entry-reference-styles.ts',
   'src/entry-card-styles.ts',
+  'src/entry-classroom-styles.ts',
+  'src/entry-assignment-styles.ts',
 ];
 
 /** The styles that stand in every page, and the faces that are linked. What script they come wrapped in is dropped. */

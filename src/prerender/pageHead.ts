@@ -31,7 +31,7 @@ export interface PageHead {
 export function pageHead(route: Route, story: Story, cards: CardFiles = new Map()): PageHead {
   const { site } = story;
   const { name, description } = wordsOf(route, story);
-  const isHidden = route.page === 'missing';
+  const isHidden = route.page === 'missing' || route.page === 'guide' || route.page === 'assignment';
   const card = cards.get(route.page === 'chapter' ? route.id : '') ?? cards.get('');
   const cardAddress = card && wholeAddress(site.address, card.path);
   return {
@@ -89,6 +89,38 @@ function wordsOf(route: Route, { site, chapters, sources }: Story): { name: stri
       return {
         name: 'Method',
         description: `How ${site.title} quotes, orders and weighs its sources, what it could not see, and what it has corrected.`,
+      };
+    case 'teach':
+      return {
+        name: 'Teach',
+        description: `Lessons with ${site.title}: questions, documents and handouts for every chapter, and an assignment as one link.`,
+      };
+    case 'lesson':
+      return {
+        name: `Teach: ${chapter?.title}`,
+        description: `Questions, documents, handouts and an assignment link for the chapter “${chapter?.title}”.`,
+      };
+    case 'handouts':
+      return {
+        name: `Handouts: ${chapter?.title}`,
+        description: `For students, to be printed: questions, documents, words and cards for the chapter “${chapter?.title}”.`,
+      };
+    case 'guide':
+      return {
+        name: `Teacher’s guide: ${chapter?.title}`,
+        description: `Plans and answer notes for the chapter “${chapter?.title}”.`,
+      };
+    case 'projector':
+      return {
+        name: `Projector: ${chapter?.title}`,
+        description: `The quotations of the chapter “${chapter?.title}”, one to a screen.`,
+      };
+    case 'assignment':
+      return { name: 'Assignment', description: `What a teacher’s link assigns from ${site.title}.` };
+    case 'accessibility':
+      return {
+        name: 'Accessibility',
+        description: `How ${site.title} can be read, by whom it was not tried, and what is known to be missing.`,
       };
     case 'missing':
       return { name: 'Page not found', description: site.description };

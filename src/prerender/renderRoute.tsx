@@ -8,6 +8,13 @@ import { INLINE_SCRIPT } from '../engine/inlineScript.ts';
 import type { Balance } from '../model/balance.ts';
 import type { Story } from '../model/story.ts';
 import { ChapterPage } from '../pages/ChapterPage.tsx';
+import { AssignmentPage } from '../pages/classroom/AssignmentPage.tsx';
+import { GuidePage } from '../pages/classroom/GuidePage.tsx';
+import { HandoutsPage } from '../pages/classroom/HandoutsPage.tsx';
+import { LessonPage } from '../pages/classroom/LessonPage.tsx';
+import { ProjectorPage } from '../pages/classroom/ProjectorPage.tsx';
+import { TeachPage } from '../pages/classroom/TeachPage.tsx';
+import { AccessibilityPage } from '../pages/reference/AccessibilityPage.tsx';
 import { ClaimsPage } from '../pages/reference/ClaimsPage.tsx';
 import { MethodPage } from '../pages/reference/MethodPage.tsx';
 import { NamesPage } from '../pages/reference/NamesPage.tsx';
@@ -19,7 +26,7 @@ import { SourcesPage } from '../pages/reference/SourcesPage.tsx';
 import { TimelinePage } from '../pages/reference/TimelinePage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
 import type { Assets } from './assets.ts';
-import { Document, inlineStyleOf } from './Document.tsx';
+import { Document, inlineStyleOf, type PageKind } from './Document.tsx';
 import { type CardFiles, pageHead } from './pageHead.ts';
 import { type Route, rootOf } from './routes.ts';
 import { securityPolicy } from './securityPolicy.ts';
@@ -54,7 +61,7 @@ export async function renderRoute({
 }: RenderOptions): Promise<string> {
   const root = rootOf(route);
   const head = pageHead(route, story, cards);
-  const isReference = route.page !== 'story' && route.page !== 'chapter';
+  const kind = kindOf(route);
   const page = (
     <StoryContext value={{ story, root, contents }}>
       <Document
@@ -63,12 +70,12 @@ export async function renderRoute({
         root={root}
         assets={assets}
         policy={policyFor(assets)}
-        isReference={isReference}
+        kind={kind}
         inlineScript={INLINE_SCRIPT}
         firstCamera={firstCamera(route, story)}
         isBuilt={cards !== undefined}
         structuredData={structuredData(route, story, head)}
-        viewPanel={<ViewPanel isReference={isReference} />}
+        viewPanel={<ViewPanel isReference={kind !== 'story'} />}
         pageData={pageData(story)}
       >
         {pageOf(route, balance)}
@@ -101,8 +108,41 @@ function pageOf(route: Route, balance: Balance | undefined): ReactNode {
       return <TimelinePage />;
     case 'method':
       return <MethodPage balance={balance} />;
+    case 'teach':
+      return <TeachPage />;
+    case 'lesson':
+      return <LessonPage slug={route.id} />;
+    case 'handouts':
+      return <HandoutsPage slug={route.id} />;
+    case 'guide':
+      return <GuidePage slug={route.id} />;
+    case 'projector':
+      return <ProjectorPage slug={route.id} />;
+    case 'assignment':
+      return <AssignmentPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
     case 'missing':
       return <NotFoundPage />;
+  }
+}
+
+/** What a page is made of decides which styles and scripts it links. */
+function kindOf({ page }: Route): PageKind {
+  switch (page) {
+    case 'story':
+    case 'chapter':
+      return 'story';
+    case 'teach':
+    case 'lesson':
+    case 'handouts':
+    case 'guide':
+    case 'projector':
+      return 'classroom';
+    case 'assignment':
+      return 'assignment';
+    default:
+      return 'reference';
   }
 }
 

@@ -14,6 +14,13 @@ export interface Route {
     | 'names'
     | 'timeline'
     | 'method'
+    | 'teach'
+    | 'lesson'
+    | 'handouts'
+    | 'guide'
+    | 'projector'
+    | 'assignment'
+    | 'accessibility'
     | 'missing';
   /** Slug of the chapter or id of the source. */
   id: string;
@@ -32,8 +39,30 @@ export function routes(story: Story): Route[] {
     { path: 'names/', page: 'names', id: '' },
     { path: 'timeline/', page: 'timeline', id: '' },
     { path: 'method/', page: 'method', id: '' },
+    ...classroomRoutes(story),
+    { path: 'accessibility/', page: 'accessibility', id: '' },
     { path: '404.html', page: 'missing', id: '' },
   ];
+}
+
+/** The pages for teachers, of a story that is taught. */
+function classroomRoutes({ classroom, teachings }: Story): Route[] {
+  if (!classroom) return [];
+  return [
+    { path: 'teach/', page: 'teach', id: '' },
+    ...teachings.flatMap(({ chapter: id }): Route[] => [
+      { path: `teach/${id}/`, page: 'lesson', id },
+      { path: `teach/${id}/handouts/`, page: 'handouts', id },
+      { path: `teach/${id}/guide/`, page: 'guide', id },
+      { path: `teach/${id}/projector/`, page: 'projector', id },
+    ]),
+    { path: 'read/', page: 'assignment', id: '' },
+  ];
+}
+
+/** What a class is given to keep: every page but the notes on answers, and the one that only a host can show. */
+export function isForStudents({ page }: Route): boolean {
+  return page !== 'guide' && page !== 'missing';
 }
 
 /** Path of the file that holds a route's HTML. */

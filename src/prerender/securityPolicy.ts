@@ -15,11 +15,14 @@ export function securityPolicy(inlineScript: string, inlineStyle: string): strin
   ].join('; ');
 }
 
-/** For the `_headers` file only: a meta tag may not carry `frame-ancestors`, and embedding is allowed. */
+/**
+ * For the `_headers` file only: a meta tag may not carry `frame-ancestors`, and embedding is allowed. The worker that keeps the
+ * site on a reader's device has no meta tag, and asks for the site's files; the pages' own tags go on forbidding it to them.
+ */
 export function headersFile(policy: string): string {
   return [
     '/*',
-    `  Content-Security-Policy: ${policy}`,
+    `  Content-Security-Policy: ${policy}; connect-src 'self'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
     '',

@@ -42,6 +42,7 @@ function thingOf(route: Route, { site, chapters }: Story, addressOf: AddressOf):
     };
   }
   if (route.page === 'chapter' && chapter) return { ...articleOf(chapter), isPartOf: whole };
+  if (route.page === 'lesson') return { '@type': 'LearningResource', isPartOf: whole };
   return { '@type': route.page === 'source' ? 'WebPage' : 'CollectionPage', isPartOf: whole };
 }
 
@@ -77,7 +78,10 @@ function trailOf(route: Route, { site }: Story, { name }: PageHead): { name: str
   const front = { name: site.title, path: '' };
   const own = { name, path: route.path };
   if (route.page === 'story') return [front];
-  return route.page === 'source' ? [front, { name: 'Sources', path: 'sources/' }, own] : [front, own];
+  if (route.page === 'source') return [front, { name: 'Sources', path: 'sources/' }, own];
+  return route.path.startsWith('teach/') && route.page !== 'teach'
+    ? [front, { name: 'Teach', path: 'teach/' }, own]
+    : [front, own];
 }
 
 function breadcrumbs(trail: readonly { name: string; path: string }[], addressOf: AddressOf): Thing {

@@ -10,6 +10,7 @@ import type { Person } from '../model/person.ts';
 import type { Source } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
 import type { Route } from './routes.ts';
+import { lessonParts } from './structuredLesson.ts';
 
 export type Thing = { '@type': string | string[] } & Record<string, unknown>;
 
@@ -37,6 +38,8 @@ export function partsOf(route: Route, story: Story, addressOf: AddressOf): Recor
       return { mainEntity: termsOf(story, addressOf) };
     case 'timeline':
       return { mainEntity: eventsOf(story, addressOf) };
+    case 'lesson':
+      return lessonParts(route.id, story, addressOf);
     default:
       return {};
   }

@@ -3,16 +3,19 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeCards } from '../cards/makeCards.ts';
 import type { BaseMap } from '../compile/map/baseMaps.ts';
+import { type MadeHandouts, makeHandouts } from '../handouts/makeHandouts.ts';
 import type { ChapterHtml } from '../ledger/countBalance.ts';
 import type { Balance } from '../model/balance.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
+import { CLASSROOM_MANIFEST, SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
 import type { Bundle } from './bundle.ts';
 import { ledgerOf } from './countLedger.ts';
 import type { CardFiles } from './pageHead.ts';
 import { headersFile } from './securityPolicy.ts';
 import { icons, webManifest } from './webManifest.ts';
+import { withoutPrintedFiles } from './withoutPrintedFiles.ts';
+import { writeForClasses } from './writeForClasses.ts';
 
 export interface WriteOptions {
   story: Story;
@@ -21,6 +24,14 @@ export interface WriteOptions {
   outDir: string;
   /** What the ledger of the written chapters comes to: with any problem the site that was there stays. */
   judge?: (balance: Balance) => Problem[];
+  /** Whether the handouts are printed to files as well, for which a browser is needed. */
+  handouts?: boolean;
+}
+
+export interface WrittenSite {
+  pages: number;
+  problems: Problem[];
+  handouts?: MadeHandouts;
 }
 
 /** Writes beside the folder and swaps at the end: a failure leaves the site that was there as it was. */
@@ -30,13 +41,15 @@ export async function writeSite({
   bundle,
   outDir,
   judge = () => [],
-}: WriteOptions): Promise<{ pages: number; problems: Problem[] }> {
+  handouts = false,
+}: WriteOptions): Promise<WrittenSite> {
   const next = `${outDir}.next-${process.pid}`;
   const old = `${outDir}.old-${process.pid}`;
   try {
     await rm(next, { recursive: true, force: true });
     await cp(bundle.clientDir, next, { recursive: true });
-    for (const manifest of [SCRIPT_MANIFEST, STYLE_MANIFEST]) await rm(join(next, manifest), { force: true });
+    for (const manifest of [SCRIPT_MANIFEST, STYLE_MANIFEST, CLASSROOM_MANIFEST])
+      await rm(join(next, manifest), { force: true });
     const cards = await writeCards(story, baseMaps, next);
     const { pages, balance } = await writePages({ story, bundle, cards, dir: next });
     const problems = judge(balance);
@@ -45,8 +58,11 @@ export async function writeSite({
     await write(join(next, 'manifest.webmanifest'), webManifest(story.site));
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
     await write(join(next, '_headers'), headersFile(bundle.server.policyFor(bundle.assets)));
+    const made = handouts ? await makeHandouts(story, next) : undefined;
+    if (!made || made.missing) await withoutPrintedFiles(story, next);
+    if (story.classroom) await writeForClasses({ story, bundle, dir: next });
     await swap({ next, outDir, old });
-    return { pages, problems };
+    return { pages, problems, ...(made && { handouts: made }) };
   } finally {
     await rm(next, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });

@@ -3,6 +3,8 @@ import '../entry-styles.ts';
 import '../entry-late-styles.ts';
 import '../entry-reference-styles.ts';
 import '../entry-card-styles.ts';
+import '../entry-classroom-styles.ts';
+import '../entry-assignment-styles.ts';
 import '../styles/fonts.css';
 import '../entry-client.ts';
 

@@ -18,6 +18,9 @@ const ASSETS: Assets = {
   storyStyles: [],
   referenceStyles: [],
   cardStyles: [],
+  classroomScript: 'src/entry-classroom.ts',
+  classroomStyles: [],
+  assignmentStyles: [],
 };
 
 export function storyDevServer(): Plugin {

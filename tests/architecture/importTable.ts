@@ -6,12 +6,27 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   cite: ['model'],
   engine: ['model', 'cite'],
   ledger: ['model'],
+  classroom: ['model', 'engine'],
+  pack: [],
   components: ['model', 'stage', 'cite'],
   stage: ['model'],
   cards: ['model', 'compile', 'stage'],
+  handouts: ['model'],
   islands: ['model', 'engine', 'stage'],
   pages: ['model', 'components', 'stage', 'cite'],
-  prerender: ['model', 'compile', 'cite', 'cards', 'components', 'engine', 'ledger', 'pages', 'entry-server'],
+  prerender: [
+    'model',
+    'compile',
+    'cite',
+    'cards',
+    'components',
+    'engine',
+    'handouts',
+    'ledger',
+    'pack',
+    'pages',
+    'entry-server',
+  ],
   vite: [
     'model',
     'compile',
@@ -24,6 +39,8 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
     'entry-late-styles',
     'entry-reference-styles',
     'entry-card-styles',
+    'entry-classroom-styles',
+    'entry-assignment-styles',
   ],
   editor: ['model', 'rules', 'compile', 'prerender'],
   styles: [],
@@ -33,6 +50,9 @@ export const IMPORT_TABLE: Record<string, readonly string[]> = {
   'entry-late-styles': ['styles'],
   'entry-reference-styles': ['styles'],
   'entry-card-styles': [],
+  'entry-classroom': ['classroom'],
+  'entry-classroom-styles': ['styles'],
+  'entry-assignment-styles': [],
 };
 
 /** Packages that only one folder or file may touch, and why. */
@@ -49,7 +69,8 @@ export const PACKAGE_OWNERS: { package: RegExp; owners: RegExp; because: string 
   },
   {
     package: /^node:/,
-    owners: /^(compile|cards|prerender|vite|editor)\/|^entry-server|^rules\/.*\.test\.|\.test\.tsx?$/,
+    owners:
+      /^(compile|cards|handouts|prerender|vite|editor)\/|^entry-server|^rules\/.*\.test\.|\.test\.tsx?$/,
     because: 'the browser has no such modules',
   },
   {

@@ -1,7 +1,7 @@
 /** The panels of the bar, and the page for a wrong address. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SITE_PAGES } from '../../src/components/sitePages.ts';
+import { sitePages } from '../../src/components/sitePages.ts';
 import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
 import { addressOf, must, PERSPECTIVES, pressView, STEPS, whenActive, whenReady } from './readingPage.ts';
 
@@ -97,7 +97,7 @@ describe('a wrong address', () => {
       const ways = await opened.page
         .locator('a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
-      const pages = SITE_PAGES.map((page) => page.path);
+      const pages = sitePages(site.story).map((page) => page.path);
       const expected = ['', ...pages, ...STEPS.map((step) => step.path), wrong].map(addressOf);
       expect(ways.filter((way) => !expected.includes(way))).toEqual([]);
       expect(ways).toContain(site.url);

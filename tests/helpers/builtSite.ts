@@ -22,7 +22,7 @@ export async function buildForTests(project: TestProject, contentDir: string): P
   const dir = await mkdtemp(join(tmpdir(), 'built-site-'));
   const outDir = join(dir, 'site');
   const started = performance.now();
-  const result = await buildSite({ contentDir: resolve(contentDir), outDir });
+  const result = await buildSite({ contentDir: resolve(contentDir), outDir, handouts: true });
   if (!result.ok)
     throw new Error(`The story does not build.\n${reportProblems(result.problems, result.texts)}`);
   process.stdout.write(

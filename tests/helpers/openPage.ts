@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { launchChromium } from '../../src/handouts/launchChromium.ts';
 import type { Story } from '../../src/model/story.ts';
-import { launchChromium } from './findChromium.ts';
 
 const provided = inject('site');
 

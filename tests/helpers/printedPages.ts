@@ -26,12 +26,26 @@ const FOOT = 40;
 
 /** Prints the page as it stands and reads the sheets. */
 export async function printPage(page: Page, format: Format): Promise<PrintedSheet[]> {
-  const file = await page.pdf({ format, preferCSSPageSize: false });
+  return (await readPrinted(await page.pdf({ format, preferCSSPageSize: false }))).sheets;
+}
+
+/** A printed file as a program for reading aloud gets it. */
+export interface PrintedFile {
+  sheets: PrintedSheet[];
+  title: string;
+  language: string | null;
+  /** Whether it says of itself that its parts are tagged, and the names of the tags on its sheets. */
+  isTagged: boolean;
+  tags: Set<string>;
+}
+
+export async function readPrinted(file: Uint8Array): Promise<PrintedFile> {
   // Loaded when first needed: it is large.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { promise } = getDocument({ data: new Uint8Array(file), verbosity: 0, useSystemFonts: false });
   const printed = await promise;
   const sheets: PrintedSheet[] = [];
+  const tags = new Set<string>();
   for (let number = 1; number <= printed.numPages; number += 1) {
     const sheet = await printed.getPage(number);
     const { width, height } = sheet.getViewport({ scale: 1 });
@@ -43,9 +57,25 @@ export async function printPage(page: Page, format: Format): Promise<PrintedShee
     });
     const above = found.filter(({ y }) => y > FOOT);
     sheets.push({ width, height, items: above, text: squeezed(above.map(({ words }) => words).join(' ')) });
+    collectTags(await sheet.getStructTree(), tags);
   }
+  const { info } = await printed.getMetadata();
+  const { Title, Language } = info as { Title?: string; Language?: string | null };
+  const isTagged = (await printed.getMarkInfo())?.Marked === true;
   await printed.destroy();
-  return sheets;
+  return { sheets, title: Title ?? '', language: Language ?? null, isTagged, tags };
+}
+
+interface StructNode {
+  role?: string;
+  /** Of a piece of text. */
+  type?: string;
+  children?: StructNode[];
+}
+
+function collectTags(node: StructNode | null, tags: Set<string>): void {
+  if (node?.role) tags.add(node.role);
+  for (const child of node?.children ?? []) collectTags(child, tags);
 }
 
 /** Words compared without their spaces, which a line that breaks does not print, and with one kind of apostrophe: a face may draw two with one shape. */

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatAbout, formatMinutes } from '../../src/components/formatMinutes.ts';
-import { SITE_PAGES } from '../../src/components/sitePages.ts';
+import { sitePages as pagesOfTheSite } from '../../src/components/sitePages.ts';
 import { site } from '../helpers/openPage.ts';
 import { sitePages } from '../helpers/sitePages.ts';
 
 const PAGES = sitePages();
+/** What each taught chapter has, below its lesson. */
+const LESSON = ['', 'handouts/', 'guide/', 'projector/'];
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
 
@@ -31,12 +33,16 @@ function must<T>(thing: T | undefined): T {
 }
 
 describe('every page', () => {
-  it('exists: the story, each chapter, each source, each page to look things up in, and the page not found', () => {
-    const { chapters, sources } = site.story;
+  it('exists: the story, each chapter, each source, each lesson, each page to look things up in, and the page not found', () => {
+    const { chapters, sources, classroom, teachings } = site.story;
     const wanted = [
       '',
       ...chapters.map(({ slug }) => `chapters/${slug}/`),
-      ...SITE_PAGES.map((page) => page.path),
+      ...pagesOfTheSite(site.story).map((page) => page.path),
+      ...(classroom
+        ? ['read/', ...teachings.flatMap(({ chapter }) => LESSON.map((page) => `teach/${chapter}/${page}`))]
+        : []),
+      'accessibility/',
       ...sources.map(({ id }) => `sources/${id}/`),
       '404.html',
     ];
@@ -110,7 +116,7 @@ describe('every page', () => {
   });
 
   it('to look things up in has its styles before its words, so that nothing moves when they come', () => {
-    const reference = PAGES.filter(({ html }) => !/data-page="(story|chapter)"/.test(html));
+    const reference = PAGES.filter(({ html }) => !/data-page="(story|chapter|assignment)"/.test(html));
     expect(reference.length).toBeGreaterThan(3);
     for (const { path, html } of reference)
       expect(html.lastIndexOf('rel="stylesheet"'), path).toBeLessThan(html.indexOf('<body'));
@@ -120,8 +126,8 @@ describe('every page', () => {
     for (const { path, html } of PAGES) {
       const body = html.slice(html.indexOf('<body'));
       const [firstRadio, lastRadio, script, skip] = [
-        body.indexOf('type="radio"'),
-        body.lastIndexOf('type="radio"'),
+        body.indexOf(' name="view"'),
+        body.lastIndexOf(' name="view"'),
         body.indexOf('<script>'),
         body.indexOf('data-skip'),
       ];
@@ -210,6 +216,8 @@ describe('links', () => {
           const fragment = decodeURIComponent(url.hash.slice(1));
           const known = ids.get(target);
           if (!known) return existsSync(join(site.dir, target)) ? [] : [`${path}: ${href} (no page)`];
+          // Where an assignment is laid out, the fragment says what.
+          if (target === 'read/' && fragment.startsWith('v=1&')) return [];
           return fragment && !known.has(fragment) ? [`${path}: ${href} (no such id)`] : [];
         }),
     );

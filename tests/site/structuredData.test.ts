@@ -5,6 +5,7 @@ import { sitePages } from '../helpers/sitePages.ts';
 
 /** Those of schema.org's types that a page may use: https://schema.org/docs/full.html */
 const TYPES = new Set([
+  'AlignmentObject',
   'Article',
   'BreadcrumbList',
   'Claim',
@@ -12,8 +13,10 @@ const TYPES = new Set([
   'CreativeWork',
   'DefinedTerm',
   'DefinedTermSet',
+  'EducationalAudience',
   'Event',
   'ItemList',
+  'LearningResource',
   'ListItem',
   'Organization',
   'Person',
@@ -22,7 +25,8 @@ const TYPES = new Set([
   'WebSite',
 ]);
 const BLOCK = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
-const PAGES = sitePages().filter(({ path }) => path !== '404.html');
+/** Nothing is told of a page that nobody is to find. */
+const PAGES = sitePages().filter(({ html }) => !/<meta name="robots" content="noindex/.test(html));
 
 interface Thing {
   '@type'?: string | string[];

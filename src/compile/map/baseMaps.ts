@@ -31,7 +31,7 @@ interface Sheet {
 }
 
 /** The image covers the camera's square three times over, so that a stage up to three times as broad as high is filled. */
-const STAGE: Sheet = { side: 780, spread: 3, tolerance: { near: 0.9, far: 5 } };
+const STAGE: Sheet = { side: 780, spread: 3, tolerance: { near: 1, far: 5 } };
 /** The small map in the corner of the others shows one square, the widest. */
 const LOCATOR: Sheet = { side: 224, spread: 1, tolerance: { near: 0.9, far: 0.9 } };
 /** Pixels by which a fill may stray under the border of two countries of one colour. */

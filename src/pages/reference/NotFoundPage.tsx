@@ -2,7 +2,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { href } from '../../components/href.ts';
 import { PageFooter } from '../../components/PageFooter.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
-import { SITE_PAGES } from '../../components/sitePages.ts';
+import { sitePages } from '../../components/sitePages.ts';
 import styles from './NotFoundPage.module.css';
 import kit from './ReferencePage.module.css';
 
@@ -26,7 +26,7 @@ export function NotFoundPage() {
               </a>
             </li>
           ))}
-          {SITE_PAGES.map(({ path, name }) => (
+          {sitePages(story).map(({ path, name }) => (
             <li key={path}>
               <a href={href(root, path)}>{name}</a>
             </li>

@@ -22,7 +22,7 @@ export function ReferencePage({ title, path, dek, children }: ReferencePageProps
         <p className={styles.dek}>{dek}</p>
         {children}
       </main>
-      <PageFooter path={path} />
+      <PageFooter path={path} leadsToAccessibility />
     </>
   );
 }

@@ -1,0 +1,45 @@
+import { FigureText } from '../../components/FigureText.tsx';
+import type { Teaching } from '../../model/teaching.ts';
+import { Evidence } from './Evidence.tsx';
+import styles from './Handout.module.css';
+import { HandoutSection } from './HandoutSection.tsx';
+
+/** Cards to cut out and a mat to lay them on. The cards lie in the order of their numbers, which gives nothing away. */
+export function HandoutCards({ teaching: { chapter, evidenceCards } }: { teaching: Teaching }) {
+  const { question, left, right } = evidenceCards;
+  const cards = [...left.cards, ...right.cards].sort((one, other) =>
+    one.localeCompare(other, 'en', { numeric: true }),
+  );
+  return (
+    <HandoutSection
+      id="evidence-cards"
+      kind="evidence-cards"
+      chapter={chapter}
+      title="Evidence cards"
+      about="Cut out the cards and lay each on the mat, left, right or between. Say for each why it lies there; more than one place can be right."
+    >
+      <div className={styles.asked}>
+        <h3 className={styles.part}>The question</h3>
+        <p className={styles.central}>
+          <FigureText text={question} />
+        </p>
+      </div>
+      <div className={styles.cards} data-cards="">
+        {cards.map((id) => (
+          <div key={id} className={styles.card}>
+            <Evidence id={id} chapter={chapter} />
+          </div>
+        ))}
+      </div>
+      <div className={styles.mat} data-mat="">
+        <p>
+          <FigureText text={left.label} />
+        </p>
+        <p>Between:</p>
+        <p>
+          <FigureText text={right.label} />
+        </p>
+      </div>
+    </HandoutSection>
+  );
+}
