@@ -2,6 +2,7 @@
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { chicago } from './chicago.ts';
+import { chicagoAuthorDate } from './chicagoAuthorDate.ts';
 import type { Citable } from './citable.ts';
 import { cslJson } from './cslJson.ts';
 import { mla } from './mla.ts';
@@ -10,7 +11,7 @@ import type { Run } from './runs.ts';
 
 /** A sentence to print, in a style. */
 export interface Style {
-  id: 'apa' | 'mla' | 'chicago';
+  id: 'apa' | 'mla' | 'chicago' | 'chicago-author-date';
   name: string;
   write: (text: Citable) => Run[];
 }
@@ -40,6 +41,7 @@ export const STYLES: readonly Style[] = [
   { id: 'apa', name: 'APA 7', write: ofCleaned(apa) },
   { id: 'mla', name: 'MLA 9', write: ofCleaned(mla) },
   { id: 'chicago', name: 'Chicago 18, note', write: ofCleaned(chicago) },
+  { id: 'chicago-author-date', name: 'Chicago 18, author and date', write: ofCleaned(chicagoAuthorDate) },
 ];
 
 export const RECORD_FORMATS: readonly RecordFormat[] = [

@@ -7,7 +7,9 @@ export function twoStep(button: HTMLElement | null, act: () => void): void {
     isAsked = false;
     button.textContent = words;
   };
-  button.addEventListener('click', () => {
+  button.addEventListener('click', ({ detail }) => {
+    // The second half of a double press answers nothing that could have been read.
+    if (detail > 1) return;
     if (isAsked) {
       reset();
       act();

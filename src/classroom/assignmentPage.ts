@@ -30,6 +30,8 @@ export function startAssignment(root: Document): void {
     addEventListener('hashchange', () => location.reload());
     return;
   }
+  // A link whose question was withdrawn since is still the link that answers were kept under.
+  const link = faults.length === 0 ? writeAssignment(assignment) : location.hash;
   const hasAnswers = laid.content.querySelector('[data-answer]') !== null;
   plain?.replaceWith(banner, laid.content, ...(hasAnswers ? [template('answers')] : []), template('notes'));
   leadPast(root);
@@ -37,9 +39,20 @@ export function startAssignment(root: Document): void {
   keepAssignment(root);
   copyAssignmentLink(root);
   if (!hasAnswers) return;
-  void import('./answersForm.ts').then(({ startAnswers }) =>
-    startAnswers(root, { link: writeAssignment(assignment), title: name }),
+  import('./answersForm.ts').then(
+    ({ startAnswers }) => startAnswers(root, { link, title: name }),
+    () => warnOfNoAnswers(root),
   );
+}
+
+/** Off line, or a server that has moved on: fields in which nothing is kept must not look as if it were. */
+function warnOfNoAnswers(root: Document): void {
+  const status = root.querySelector('main [data-answers-status]');
+  if (!status) return;
+  status.textContent =
+    'Not saved here: a part of this page did not load. Load the page again before you write; copy first what you have written.';
+  // The fields come before this panel, and are where the warning is needed.
+  root.querySelector('main [data-answer]')?.before(status);
 }
 
 /** In the page's own styles there is no room for what most readers never see. */

@@ -82,7 +82,7 @@ function checkNew(
   locked: Readonly<Record<string, string>>,
 ) {
   return questions.flatMap(({ id }, index): Problem[] =>
-    id in locked
+    Object.hasOwn(locked, id)
       ? []
       : [
           {

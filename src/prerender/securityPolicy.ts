@@ -28,6 +28,8 @@ export function headersFile(policy: string): string {
     '',
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    // A frame without an origin of its own, as some schools’ systems set, may load scripts and faces only so.
+    '  Access-Control-Allow-Origin: *',
     '',
   ].join('\n');
 }

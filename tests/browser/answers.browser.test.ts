@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS_KEY } from '../../src/classroom/answersStore.ts';
 import { site } from '../helpers/openPage.ts';
-import { CHAPTER, linkTo, OTHER, openAssignment } from './assignedPage.ts';
+import { CHAPTER, type CHOICES, linkTo, OTHER, openAssignment, QUESTIONS } from './assignedPage.ts';
 import { forbidStorage, must } from './readingPage.ts';
 
 const LETTERS = 'Ինչո՞ւ — Niyə? ğ ş ç ı ə, русский 👩🏽‍🏫🛶\n=1+1, “so”';
@@ -33,6 +33,26 @@ const choose = (page: Page, text: string, name = 'answers.json') =>
     .locator('[data-answers-file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
+/** The page as a later edition would have it, which has withdrawn a question of the chapter. */
+function withoutQuestion(html: string, id: string): string {
+  return html.replace(
+    /(<script[^>]*id="assignment-choices"[^>]*>)([\s\S]*?)(<\/script>)/,
+    (_, start, data, end) => {
+      const choices = JSON.parse(data) as typeof CHOICES;
+      const chapters = choices.chapters.map((chapter) =>
+        chapter.slug === CHAPTER.slug
+          ? {
+              ...chapter,
+              questions: chapter.questions.filter((question) => question.id !== id),
+              retired: [...chapter.retired, id],
+            }
+          : chapter,
+      );
+      return start + JSON.stringify({ ...choices, chapters }).replaceAll('<', '\\u003c') + end;
+    },
+  );
+}
+
 describe('an answer', () => {
   it('is kept from the first key and not before, and is there again after a reload', async () => {
     const { page, messages, requests } = await openForm();
@@ -52,6 +72,21 @@ describe('an answer', () => {
     expect(messages).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
     expect(await page.evaluate(() => document.cookie)).toBe('');
+  });
+
+  it('is still there when another question of its assignment has been withdrawn since', async () => {
+    const { page } = await openForm();
+    const [gone, stays] = [must(QUESTIONS[0], 'question'), must(QUESTIONS[1], 'second question')];
+    await page.locator(`[data-answer="${CHAPTER.slug}/${stays}"]`).fill('mine');
+    await page.route('**/read/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: withoutQuestion(await response.text(), gone) });
+    });
+    await page.reload();
+    await page.locator('[data-answers][data-ready]').waitFor();
+    expect(await page.locator('[data-assignment]').innerText()).toContain(`has been withdrawn: “${gone}”`);
+    expect(await page.locator(`main [data-question="${gone}"]`).count()).toBe(0);
+    expect(await page.locator(`[data-answer="${CHAPTER.slug}/${stays}"]`).inputValue()).toBe('mine');
   });
 
   it('is not there under another assignment', async () => {
@@ -157,6 +192,14 @@ describe('answers are deleted', () => {
     expect(await keys(page)).toEqual([]);
   });
 
+  it('not by a double press, of which nobody has read the question', async () => {
+    const { page } = await openForm();
+    await fields(page).first().fill('mine');
+    await act(page, 'delete').dblclick();
+    expect(await fields(page).first().inputValue()).toBe('mine');
+    expect(await act(page, 'delete').textContent()).toContain('Press again');
+  });
+
   it('only when the second press follows the first', async () => {
     const { page } = await openForm();
     await fields(page).first().fill('mine');
@@ -198,6 +241,18 @@ describe('where nothing can be kept', () => {
       expect(messages).toEqual([]);
     },
   );
+
+  it('because a part of the page did not load, the student is told before the first field', async () => {
+    const { page } = await openAssignment(LINK, {
+      prepare: async (opened) => void (await opened.route('**/answersForm-*.js', (route) => route.abort())),
+    });
+    await status(page).filter({ hasText: 'Not saved here' }).waitFor();
+    const isBefore = await status(page).evaluate((told) => {
+      const first = document.querySelector('main textarea');
+      return first && (told.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    });
+    expect(isBefore).toBe(true);
+  });
 
   it('nor saved, because the page stands in a closed frame, it says what helps', async () => {
     const { page } = await openForm(LINK, {

@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
+const IS_FOR_LESSONS = /[\\/](?:classroom\.yaml|teaching\.yaml|questions\.json)$/;
+
 export interface LongStory {
   dir: string;
   remove: () => Promise<void>;
 }
 
-/** Copies a content folder and repeats its chapters in order until there are `count`. */
+/** Copies a content folder and repeats its chapters in order until there are `count`. The copies are not taught. */
 export async function manyChapters(contentDir: string, count: number): Promise<LongStory> {
   const dir = await mkdtemp(join(tmpdir(), 'long-story-'));
-  await cp(contentDir, dir, { recursive: true });
+  // Questions and sheets name the steps of one chapter, and their ids are locked.
+  await cp(contentDir, dir, { recursive: true, filter: (path) => !IS_FOR_LESSONS.test(path) });
   const path = join(dir, 'site.yaml');
   const site = parseDocument(await readFile(path, 'utf8'));
   const slugs = (site.toJS() as { chapters: string[] }).chapters;

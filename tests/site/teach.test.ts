@@ -219,6 +219,13 @@ describe('the page for teachers', () => {
   });
 });
 
+it('hides notes on answers and assignments from search engines, and nothing else that is for teachers', () => {
+  const isHidden = ({ html }: { html: string }) => /<meta name="robots" content="noindex"/.test(html);
+  const ofClasses = PAGES.filter(({ path }) => /^(teach|read)\//.test(path));
+  expect(ofClasses.length).toBeGreaterThan(LESSONS.length * 4);
+  for (const page of ofClasses) expect(isHidden(page), page.path).toBe(/^read\/$|\/guide\/$/.test(page.path));
+});
+
 it('marks every link to notes on answers as for teachers only', () => {
   for (const { path, html } of PAGES.filter((page) => !/\/guide\/$/.test(page.path))) {
     for (const [link] of html.matchAll(/<a [^>]*href="[^"]*guide\/[^"]*"[^>]*>/g))

@@ -53,6 +53,16 @@ describe('ninety chapters', () => {
     expect(seconds).toBeLessThan(LIMIT_SECONDS);
   });
 
+  it('without a lesson have no page, file or link for classes', async () => {
+    const files = await readdir(join(out, 'long'), { recursive: true });
+    expect(files.filter((path) => /^(?:teach|read)\b|^sw\.js$|\.zip$|\.pdf$/.test(path))).toEqual([]);
+    const [chapter = ''] = await readdir(join(out, 'long', 'chapters'));
+    for (const page of ['index.html', 'method/index.html', join('chapters', chapter, 'index.html')]) {
+      const html = await readFile(join(out, 'long', page), 'utf8');
+      expect(html, page).not.toMatch(/href="[^"]*\b(?:teach|read)\/|entry-classroom|data-content-note/);
+    }
+  });
+
   it('load the same first script to the byte', async () => {
     const short = await firstScripts('short', 'index.html');
     expect(Object.keys(short).length).toBeGreaterThan(0);

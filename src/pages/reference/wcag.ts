@@ -243,7 +243,7 @@ export const WCAG: readonly Criterion[] = [
     '3.2.3',
     'Consistent Navigation',
     'met',
-    'The bar and the foot are the same on every page.',
+    'The bar and the foot are the same on every page but the projector’s, which has neither.',
     HTML,
   ),
   row('AA', '3.2.4', 'Consistent Identification', 'met', 'Looked at: what does the same has the same name.'),
