@@ -59,11 +59,15 @@ function partItem(
   whole.dataset.published = '';
   whole.textContent = 'the chapter as published';
   const { length } = part.questions;
-  const questions = length === 0 ? '' : `, ${length} ${length === 1 ? 'question' : 'questions'}`;
+  // They stand after all that is read: whoever comes back to them need not go past it again.
+  const asked = root.createElement('a');
+  asked.href = `#questions-${part.chapter}`;
+  asked.textContent = `${length} ${length === 1 ? 'question' : 'questions'}`;
   const extras = (assignment?.extras ?? []).flatMap((extra) =>
     extra === 'norms' ? [] : [`, ${EXTRA_WORDS[extra]}`],
   );
-  about.append(`${stretchOf(part, data)}${questions}${extras.join('')} (`, whole, ')');
+  const questions = length === 0 ? [] : [', ', asked];
+  about.append(stretchOf(part, data), ...questions, `${extras.join('')} (`, whole, ')');
   item.append(link, about);
   return item;
 }

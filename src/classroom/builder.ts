@@ -74,6 +74,7 @@ interface Parts {
   copied: HTMLElement;
   open: HTMLAnchorElement;
   print: HTMLElement;
+  foot: HTMLElement;
   all: HTMLAnchorElement | null;
 }
 
@@ -93,6 +94,7 @@ function partsOf(builder: HTMLElement): Parts {
     copied: found('copied'),
     open: found('open'),
     print: found('print'),
+    foot: found('foot'),
     all: builder.querySelector('[data-builder-all]'),
   };
 }
@@ -103,7 +105,7 @@ function linkTo(open: HTMLAnchorElement, fragment: string): string {
 }
 
 function showResult(
-  { minutes, made, link, open, all, copied }: Parts,
+  { minutes, made, link, open, foot, all, copied }: Parts,
   assignment: Assignment,
   choices: AssignmentChoices,
   address: string,
@@ -113,6 +115,9 @@ function showResult(
   minutes.textContent = isMade
     ? `About ${assignmentMinutes(assignment, choices)} minutes`
     : 'No chapter is ticked yet.';
+  // In a narrow window the link stands below the form: a line at the foot says that it is there.
+  foot.hidden = !isMade;
+  foot.firstElementChild?.replaceChildren(minutes.textContent ?? '');
   if (link.value !== address) copied.textContent = '';
   link.value = address;
   open.href = address;

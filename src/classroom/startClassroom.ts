@@ -23,6 +23,10 @@ export function startClassroom(root: Document): void {
       break;
     default:
   }
+  for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
   if (root.querySelector('[data-embed-code]'))
     import('./embedOffer.ts').then(
       ({ startEmbedOffer }) => startEmbedOffer(root),

@@ -5,7 +5,7 @@ export const HANDOUTS = [
   {
     kind: 'student-sheet',
     title: 'Student sheet',
-    holds: 'questions with lines to write on, two accounts side by side, agreements for the room',
+    holds: 'core questions with lines to write on, two accounts, agreements for the room, more questions',
     isForTeachers: false,
   },
   {

@@ -58,9 +58,11 @@ export async function writeSite({
     await write(join(next, 'manifest.webmanifest'), webManifest(story.site));
     for (const { name, svg } of baseMaps) await write(join(next, 'map', name), svg);
     await write(join(next, '_headers'), headersFile(bundle.server.policyFor(bundle.assets)));
-    const made = handouts ? await makeHandouts(story, next) : undefined;
-    if (!made || made.missing) await withoutPrintedFiles(story, next);
-    if (story.classroom) await writeForClasses({ story, bundle, dir: next });
+    const made = story.classroom && handouts ? await makeHandouts(story, next) : undefined;
+    if (story.classroom) {
+      if (!made || made.missing) await withoutPrintedFiles(story, next);
+      await writeForClasses({ story, bundle, dir: next });
+    }
     await swap({ next, outDir, old });
     return { pages, problems, ...(made && { handouts: made }) };
   } finally {

@@ -1,7 +1,7 @@
 /** The page of an assignment shows what the link names, no more and no less, and is a page of the story in every other way. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTRAS } from '../../src/model/assignment.ts';
-import { site } from '../helpers/openPage.ts';
+import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
 import {
   CHAPTER,
   CHOICES,
@@ -14,7 +14,15 @@ import {
   VOICES,
 } from './assignedPage.ts';
 import { open } from './onePage.ts';
-import { chooseView, must, PERSPECTIVES, whenActive, whenAwake, whenLanded } from './readingPage.ts';
+import {
+  chooseView,
+  must,
+  PERSPECTIVES,
+  whenActive,
+  whenAwake,
+  whenLanded,
+  whenStarted,
+} from './readingPage.ts';
 
 const STEPS = CHAPTER.steps.map(({ id }) => id);
 const titleOf = (slug: string) =>
@@ -24,9 +32,22 @@ const titleOf = (slug: string) =>
   ).frontmatter.title;
 const banner = '[data-assignment]';
 
+/** One page for tests that only look at it: it holds all of the story, and takes a second to open. */
+function openedOnce(link: string): () => OpenedPage {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage({ path: `read/${link}` });
+    await whenStarted(opened.page);
+  });
+  afterAll(() => opened.close());
+  return () => opened;
+}
+
 describe('a link to a whole chapter', () => {
+  const opened = openedOnce(linkTo());
+
   it('shows the chapter, the questions that it names in the order of the bank, and nothing else', async () => {
-    const { page, messages, requests } = await openAssignment(linkTo());
+    const { page, messages, requests } = opened();
     expect(await shown(page, 'data-chapter')).toEqual([CHAPTER.slug]);
     expect(await shown(page, 'data-step')).toEqual(STEPS);
     expect(await shown(page, 'data-question')).toEqual(QUESTIONS.slice(0, 2));
@@ -38,7 +59,7 @@ describe('a link to a whole chapter', () => {
   });
 
   it('says first what it is, how long it takes and that a teacher chose it, and has its name', async () => {
-    const { page } = await openAssignment(linkTo());
+    const { page } = opened();
     expect(await page.title()).toContain(`Assignment: “${titleOf(CHAPTER.slug)}”`);
     expect(await page.locator('main > *').first().getAttribute('data-assignment')).toBe('');
     const words = await page.locator(banner).innerText();
@@ -49,8 +70,17 @@ describe('a link to a whole chapter', () => {
     expect(await page.locator('h1').allInnerTexts()).toEqual([`Assignment: “${titleOf(CHAPTER.slug)}”`]);
   });
 
+  it('leads from its first lines to the questions, and the link stays in the address', async () => {
+    const { page } = opened();
+    const address = page.url();
+    await page.getByRole('link', { name: '2 questions' }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-tasks-of]'));
+    expect(await page.locator('[data-tasks-of] h2').first().isVisible()).toBe(true);
+    expect(page.url()).toBe(address);
+  });
+
   it('has the questions of the link in place of the chapter’s own, and keeps what each text could not know', async () => {
-    const { page } = await openAssignment(linkTo());
+    const { page } = opened();
     const own = must(
       site.story.chapters.find(({ slug }) => slug === CHAPTER.slug),
       'chapter',
@@ -61,7 +91,7 @@ describe('a link to a whole chapter', () => {
   });
 
   it('counts the questions anew, and each leads to its evidence on the same page', async () => {
-    const { page } = await openAssignment(linkTo());
+    const { page } = opened();
     const numbers = await page.locator('[data-question] > :first-child').allInnerTexts();
     expect(numbers).toEqual(['1', '2']);
     const places = await page
@@ -84,9 +114,10 @@ describe('a link to a part', () => {
       { chapter: OTHER.slug, questions: [] },
     ],
   });
+  const opened = openedOnce(link);
 
   it('shows these steps, no empty scene, and the other chapter after it', async () => {
-    const { page } = await openAssignment(link);
+    const { page } = opened();
     expect(await shown(page, 'data-step')).toEqual([from, to, ...OTHER.steps.map(({ id }) => id)]);
     expect(await page.locator('main [data-scene]:not(:has([data-step]))').count()).toBe(0);
     expect(await page.locator(banner).innerText()).toContain(`steps 2 to 3 of ${STEPS.length}`);
@@ -94,7 +125,7 @@ describe('a link to a part', () => {
   });
 
   it('leads to the published chapter where evidence was left out, and never nowhere', async () => {
-    const { page } = await openAssignment(link);
+    const { page } = opened();
     const dead = await page
       .locator('main a[href^="#"]')
       .evaluateAll((links) =>

@@ -255,6 +255,37 @@ it('keeps nothing, asks nobody else, and does not print the sheet before the for
   await whenReady(page);
   const first = must((await printPage(page, 'A4'))[0], 'sheet');
   expect(first.text).toContain(squeezed('At a glance'));
+  const all = (await printPage(page, 'A4')).map((sheet) => sheet.text).join('');
+  expect(all).toContain(squeezed(`All ${teaching.questions.length} questions`));
+  for (const words of ['Build an assignment', 'Print the sheet', 'NameDate'])
+    expect(all, words).not.toContain(squeezed(words));
+});
+
+it('says in a narrow window, at the foot of the form, that the link is made, and goes to it', async () => {
+  const page = await openForm('teach/', { width: 390, height: 844 });
+  const foot = page.locator('[data-builder-foot]');
+  expect(await foot.isVisible()).toBe(false);
+  await partForm(page).locator('[name="chapter"]').check();
+  expect(squeezed(await foot.innerText())).toContain(squeezed((await minutesOf(page)) ?? '?'));
+  // It lies over nothing that is reached by key.
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.locator('[name="chapter"]').first().focus();
+  for (const _ of CHOICES.chapters) {
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => {
+        const field = document.activeElement?.getBoundingClientRect();
+        const foot = document.querySelector('[data-builder-foot]')?.getBoundingClientRect();
+        return field && foot && field.bottom > foot.top && field.top < foot.bottom;
+      }),
+    ).toBe(false);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await foot.getByRole('link', { name: 'To the link and the sheet' }).press('Enter');
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('[data-builder-link]')?.getBoundingClientRect() ?? {};
+    return (top ?? 0) > 0 && (bottom ?? innerHeight) < innerHeight;
+  });
 });
 
 it.each([320, 1440])(

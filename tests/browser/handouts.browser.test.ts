@@ -11,6 +11,7 @@ const SHEETS = [
   'vocabulary',
   'evidence-cards',
   'roles',
+  'more-questions',
 ];
 
 const [first, second] = site.story.teachings;
@@ -61,6 +62,23 @@ describe('on paper', () => {
     const text = alone.map((sheet) => sheet.text).join('');
     expect(text).not.toContain(squeezed('Student sheet'));
   });
+});
+
+it('prints by a button where a script runs, and has the rest of the bank on its own last sheet', async () => {
+  const { page, close } = await openPage({
+    path: `teach/${first.chapter}/handouts/`,
+    prepare: async (opening) => {
+      await opening.addInitScript(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+    },
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  expect(await page.locator('html[data-printed]').count()).toBe(1);
+  const others = first.questions.filter(({ core }) => !core).length;
+  expect(await page.locator('#student-sheet [data-question]').count()).toBe(first.questions.length - others);
+  expect(await page.locator('[data-handout]').last().locator('[data-question]').count()).toBe(others);
+  await close();
 });
 
 describe('without a script', () => {

@@ -8,7 +8,9 @@ import { sitePages } from '../helpers/sitePages.ts';
 
 const { site: about, chapters } = site.story;
 const PAGES = sitePages();
-const FOUND = PAGES.filter(({ path }) => path !== '404.html');
+/** Pages that are to be found by nobody: of no place of their own, for teachers alone, or empty without its link. */
+const HIDDEN = PAGES.filter(({ path }) => /^404\.html$|^read\/$|\/guide\/$/.test(path));
+const FOUND = PAGES.filter((page) => !HIDDEN.includes(page));
 /** With a slash at its end; undefined for a story that names no address. */
 const ADDRESS = about.address?.replace(/\/?$/, '/');
 const CARDS = [
@@ -89,11 +91,15 @@ describe('the head of a page', () => {
     }
   });
 
-  it('keeps the page that is not found out of every list', () => {
-    const missing = PAGES.find(({ path }) => path === '404.html')?.html ?? '';
-    expect(meta(missing, 'robots')).toBe('noindex');
-    expect(canonical(missing)).toBeUndefined();
-    expect(thingsOf(missing)).toEqual([]);
+  it('keeps out of every list the page that is not found, answer notes and assignments, and no other', () => {
+    const { teachings } = site.story;
+    expect(HIDDEN).toHaveLength(teachings.length > 0 ? teachings.length + 2 : 1);
+    for (const { path, html } of HIDDEN) {
+      expect(meta(html, 'robots'), path).toBe('noindex');
+      expect(canonical(html), path).toBeUndefined();
+      expect(thingsOf(html), path).toEqual([]);
+    }
+    for (const { path, html } of FOUND) expect(meta(html, 'robots'), path).toBeUndefined();
   });
 
   it('has a colour for the frame of the window by day and by night', () => {

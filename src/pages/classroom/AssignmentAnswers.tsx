@@ -10,8 +10,9 @@ export function AssignmentAnswers() {
         </h2>
         <p role="status" className={styles.status} data-answers-status="" />
         <p>
-          Answers are kept in this browser only, from the first key you press, and are sent to nobody. On a
-          shared computer the next person could read them: save or print them, then delete them here.
+          Answers are sent to nobody. Where this browser allows it, it keeps them from the first key you
+          press, and on a shared computer the next person could read them: save or print them, then delete
+          them here.
         </p>
         <p className={styles.field}>
           <label htmlFor="answers-name">

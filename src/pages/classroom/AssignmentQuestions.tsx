@@ -10,7 +10,7 @@ export function AssignmentQuestions({ teaching: { chapter: slug, questions } }: 
   const { title } = chapterOf(useStory().story, slug).frontmatter;
   return (
     <template data-assigned-questions={slug}>
-      <section className={styles.tasks} data-tasks-of={slug}>
+      <section className={styles.tasks} id={`questions-${slug}`} data-tasks-of={slug}>
         <h2 className={styles.heading}>
           Questions<span className="visually-hidden"> on {title}</span>
         </h2>

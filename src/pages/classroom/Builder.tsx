@@ -59,7 +59,7 @@ export function Builder({ teachings }: BuilderProps) {
             ))}
             <VoiceOrder />
             <fieldset className={styles.group}>
-              <legend className={kit.label}>Besides</legend>
+              <legend className={kit.label}>What else students get</legend>
               {Object.entries(EXTRA_TITLES).map(([extra, title]) => (
                 <label key={extra} className={styles.tick}>
                   <input type="checkbox" name="extra" value={extra} /> {title}
@@ -67,6 +67,9 @@ export function Builder({ teachings }: BuilderProps) {
               ))}
             </fieldset>
           </form>
+          <p className={styles.foot} data-builder-foot="" hidden>
+            <span /> <a href="#made">To the link and the sheet</a>
+          </p>
           <Result />
         </div>
         <BuilderSheet teachings={teachings} />
@@ -110,7 +113,7 @@ function VoiceOrder() {
 function Result() {
   const { root } = useStory();
   return (
-    <div className={styles.result}>
+    <div className={styles.result} id="made">
       <p className={kit.name}>
         <output data-builder-minutes="" />
       </p>

@@ -9,12 +9,11 @@ import { HandoutLines } from './HandoutLines.tsx';
 import { HandoutSection } from './HandoutSection.tsx';
 import { QuestionText } from './QuestionText.tsx';
 
-/** The questions of a lesson with room for answers, what they rest on, and the rest of the bank. */
+/** The questions of a lesson with room for answers, and what they rest on. */
 export function HandoutStudentSheet({ teaching }: { teaching: Teaching }) {
   const { story } = useStory();
   const { chapter, centralQuestion, questions, contentNotes } = teaching;
   const core = questions.filter((question) => question.core);
-  const others = questions.filter((question) => !question.core);
   const { frontmatter } = chapterOf(story, chapter);
   return (
     <HandoutSection
@@ -47,19 +46,6 @@ export function HandoutStudentSheet({ teaching }: { teaching: Teaching }) {
       {[...new Set(core.flatMap(({ needs }) => needs))].map((id) => (
         <Evidence key={id} id={id} chapter={chapter} />
       ))}
-      {others.length > 0 && (
-        <>
-          <h3 className={styles.part}>More questions</h3>
-          {others.map((question, index) => (
-            <QuestionText
-              key={question.id}
-              question={question}
-              chapter={chapter}
-              number={core.length + index + 1}
-            />
-          ))}
-        </>
-      )}
     </HandoutSection>
   );
 }

@@ -5,6 +5,7 @@ import { ReferencePage } from '../reference/ReferencePage.tsx';
 import styles from './Handout.module.css';
 import { HandoutCards } from './HandoutCards.tsx';
 import { HandoutDocuments } from './HandoutDocuments.tsx';
+import { HandoutMoreQuestions } from './HandoutMoreQuestions.tsx';
 import { HandoutNorms } from './HandoutNorms.tsx';
 import { HandoutRoles } from './HandoutRoles.tsx';
 import { HandoutStudentSheet } from './HandoutStudentSheet.tsx';
@@ -20,6 +21,7 @@ const SHEETS = [
   { id: 'vocabulary', name: 'Vocabulary' },
   { id: 'evidence-cards', name: 'Evidence cards' },
   { id: 'roles', name: 'Debate and groups' },
+  { id: 'more-questions', name: 'More questions' },
 ];
 
 /** Everything for the students of one chapter, to be printed: each handout begins a sheet. No notes for teachers stand here. */
@@ -41,6 +43,9 @@ export function HandoutsPage({ slug }: { slug: string }) {
         ))}
         <a href="#main">All of them</a>
         <a href={href(root, `teach/${slug}/`)}>The lesson</a>
+        <button type="button" data-print="" hidden>
+          Print
+        </button>
       </nav>
       <HandoutStudentSheet teaching={teaching} />
       <HandoutTwoAccounts teaching={teaching} classroom={classroom} />
@@ -49,6 +54,7 @@ export function HandoutsPage({ slug }: { slug: string }) {
       <HandoutVocabulary teaching={teaching} />
       <HandoutCards teaching={teaching} />
       <HandoutRoles teaching={teaching} classroom={classroom} />
+      {teaching.questions.some(({ core }) => !core) && <HandoutMoreQuestions teaching={teaching} />}
     </ReferencePage>
   );
 }

@@ -2,8 +2,8 @@ import { FigureText } from '../../components/FigureText.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import { practisedIn } from '../../model/practisedIn.ts';
 import type { Teaching } from '../../model/teaching.ts';
-import { Listed } from '../reference/Listed.tsx';
 import kit from '../reference/ReferencePage.module.css';
+import { QuestionNumbers } from './QuestionNumbers.tsx';
 
 /** What of published lists is practised, by which questions, and how the list was seen, so that a person can verify it. */
 export function LessonFrameworks({ teaching }: { teaching: Teaching }) {
@@ -31,14 +31,7 @@ export function LessonFrameworks({ teaching }: { teaching: Teaching }) {
               <FigureText text={framework.asks} />
             </p>
             <p className={kit.small}>
-              Practised by{' '}
-              <Listed>
-                {questions.map((id) => (
-                  <a key={id} href={`#question-${id}`}>
-                    {id}
-                  </a>
-                ))}
-              </Listed>
+              <QuestionNumbers teaching={teaching} ids={questions} />
             </p>
             <p className={kit.small}>{framework.seen}</p>
           </div>

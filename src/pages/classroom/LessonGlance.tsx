@@ -11,11 +11,11 @@ import { COMMENTARY } from '../../model/ids.ts';
 import type { Story } from '../../model/story.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import { assignmentMinutes, readingMinutes } from '../../model/teachingMinutes.ts';
-import { Listed } from '../reference/Listed.tsx';
 import kit from '../reference/ReferencePage.module.css';
 import styles from './Classroom.module.css';
 import { ContentNotes } from './ContentNotes.tsx';
 import { Fact } from './Fact.tsx';
+import { QuestionNumbers } from './QuestionNumbers.tsx';
 import { TextList } from './TextList.tsx';
 
 /** What a teacher wants to know before anything else. */
@@ -45,15 +45,7 @@ export function LessonGlance({ teaching }: { teaching: Teaching }) {
             <ol className={styles.list}>
               {teaching.objectives.map(({ text, questions }) => (
                 <li key={text}>
-                  <FigureText text={text} /> Measured by{' '}
-                  <Listed>
-                    {questions.map((id) => (
-                      <a key={id} href={`#question-${id}`}>
-                        {id}
-                      </a>
-                    ))}
-                  </Listed>
-                  .
+                  <FigureText text={text} /> <QuestionNumbers teaching={teaching} ids={questions} />.
                 </li>
               ))}
             </ol>

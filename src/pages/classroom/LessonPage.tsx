@@ -2,9 +2,9 @@ import { FigureText } from '../../components/FigureText.tsx';
 import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import { chapterOf } from '../../components/storyRecords.ts';
-import kit from '../reference/ReferencePage.module.css';
 import { ReferencePage } from '../reference/ReferencePage.tsx';
 import { Builder } from './Builder.tsx';
+import styles from './Classroom.module.css';
 import { EmbedOffer } from './EmbedOffer.tsx';
 import { LessonFrameworks } from './LessonFrameworks.tsx';
 import { LessonGlance } from './LessonGlance.tsx';
@@ -23,13 +23,18 @@ export function LessonPage({ slug }: { slug: string }) {
       path={`teach/${slug}/`}
       dek={<FigureText text={teaching.centralQuestion} />}
     >
-      <p className={kit.note}>
-        <a href={href(root, `chapters/${slug}/`)}>Chapter {number} as readers have it</a> ·{' '}
-        <a href={href(root, 'teach/')}>All chapters for teachers</a> · <a href="#ready">Ready links</a> ·{' '}
-        <a href="#build">Build an assignment</a> · <a href="#questions">All questions</a>
+      <p className={styles.links}>
+        <a href="#ready">Ready to give out</a>
+        <a href="#build">Build an assignment</a>
+        <a href="#questions">All questions</a>
+        <a href={href(root, `teach/${slug}/handouts/`)}>Handouts</a>
+        <a href={href(root, `chapters/${slug}/`)}>Chapter {number} as readers have it</a>
+        <a href={href(root, 'teach/')}>All chapters</a>
       </p>
-      <LessonGlance teaching={teaching} />
-      <LessonLinks teaching={teaching} />
+      <div className={styles.uneven}>
+        <LessonGlance teaching={teaching} />
+        <LessonLinks teaching={teaching} />
+      </div>
       <Builder teachings={[teaching]} />
       <LessonQuestions teaching={teaching} />
       <EmbedOffer chapter={slug} />

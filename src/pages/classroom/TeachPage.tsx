@@ -19,51 +19,58 @@ export function TeachPage() {
   const teachings = chapters.flatMap(({ slug }) => story.teachings.find((one) => one.chapter === slug) ?? []);
   return (
     <ReferencePage title="Teach" path="teach/" dek={<FigureText text={classroom.dek} />}>
-      <section className={kit.section} id="assign">
-        <h2 className={kit.heading}>An assignment in two minutes</h2>
-        <ol className={styles.list}>
-          <li>
-            <a href="#build">Tick a chapter</a>. Its core questions are ticked already; change what you like.
-          </li>
-          <li>Copy the link for your students, or print the sheet, which has the link and a code to scan.</li>
-          <li>Students open the link, read and answer. What they write stays in their browser.</li>
-        </ol>
-        <p className={kit.prose}>
-          There is nothing to sign up for, for you or for them, and nothing about a student stands in the
-          link. For {classroom.audience.replace(/^Upper/, 'upper')}.
-        </p>
-      </section>
+      <div className={styles.uneven}>
+        <section className={kit.section} id="assign">
+          <h2 className={kit.heading}>An assignment in two minutes</h2>
+          <ol className={styles.list}>
+            <li>
+              <a href="#build">Tick a chapter</a>. Its core questions are ticked already; change what you
+              like.
+            </li>
+            <li>
+              Copy the link for your students, or print the sheet, which has the link and a code to scan.
+            </li>
+            <li>Students open the link, read and answer. What they write stays in their browser.</li>
+          </ol>
+          <p className={kit.prose}>
+            There is nothing to sign up for, for you or for them, and nothing about a student stands in the
+            link. For {classroom.audience.replace(/^Upper/, 'upper')}.
+          </p>
+        </section>
+        <Downloads />
+      </div>
       {teachings.length > 0 && (
         <>
+          <Builder teachings={teachings} />
           <section className={kit.section} id="chapters">
             <h2 className={kit.heading}>The chapters</h2>
             {teachings.map((teaching) => (
               <TeachChapter key={teaching.chapter} teaching={teaching} />
             ))}
           </section>
-          <Builder teachings={teachings} />
         </>
       )}
-      <Downloads />
-      <Advice id="norms" heading="What holds in the room" lines={classroom.norms} />
-      <Advice id="opt-out" heading="How a student steps back" lines={classroom.optOut} />
-      <Advice id="ties" heading="Students with ties to what is told" lines={classroom.ties} />
-      <Advice id="misuse" heading="Questions against misuse" lines={classroom.misuse}>
-        Before a lesson, ask of it:
-      </Advice>
-      <Advice id="privacy" heading="What the site knows and keeps" lines={classroom.privacy} />
-      <section className={kit.section} id="public">
-        <h2 className={kit.heading}>Nothing here is secret</h2>
-        <p className={kit.prose}>
-          The teacher’s guides, with their notes on the answers, are pages like the others. No page for
-          students links to them and search engines are asked to leave them out, but whoever knows the address
-          can open them. The notes say what evidence supports what, so a student who finds them still has to
-          argue.
-        </p>
-        <p className={kit.prose}>
-          <a href={href(root, 'accessibility/')}>Who can use these pages, and how</a>
-        </p>
-      </section>
+      <div className={styles.even}>
+        <Advice id="norms" heading="What holds in the room" lines={classroom.norms} />
+        <Advice id="opt-out" heading="How a student steps back" lines={classroom.optOut} />
+        <Advice id="ties" heading="Students with ties to what is told" lines={classroom.ties} />
+        <Advice id="misuse" heading="Questions against misuse" lines={classroom.misuse}>
+          Before a lesson, ask of it:
+        </Advice>
+        <Advice id="privacy" heading="What the site knows and keeps" lines={classroom.privacy} />
+        <section className={kit.section} id="public">
+          <h2 className={kit.heading}>Nothing here is secret</h2>
+          <p className={kit.prose}>
+            The teacher’s guides, with their notes on the answers, are pages like the others. No page for
+            students links to them and search engines are asked to leave them out, but whoever knows the
+            address can open them. The notes say what evidence supports what, so a student who finds them
+            still has to argue.
+          </p>
+          <p className={kit.prose}>
+            <a href={href(root, 'accessibility/')}>Who can use these pages, and how</a>
+          </p>
+        </section>
+      </div>
     </ReferencePage>
   );
 }
