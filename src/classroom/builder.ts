@@ -35,7 +35,6 @@ export function startBuilder(root: Document): void {
     if (assignment) fillForm(form, assignment, choices);
     parts.faults.textContent = faults.map(faultSentence).join(' ');
     form.scrollIntoView({ block: 'start' });
-    printsSheet(root);
   };
   fill(location.hash);
   show();
@@ -44,24 +43,20 @@ export function startBuilder(root: Document): void {
     fill(location.hash);
     show();
   });
-  form.addEventListener('change', () => {
-    printsSheet(root);
-    show();
-  });
+  form.addEventListener('change', show);
   // Enter in a field would send the form, and there is nowhere to send it.
   form.addEventListener('submit', (event) => event.preventDefault());
   parts.link.addEventListener('focus', () => parts.link.select());
   parts.copy.addEventListener('click', () => void copyText(parts.link.value, parts.link, parts.copied));
-  parts.print.addEventListener('click', () => {
-    printsSheet(root);
-    print();
-  });
+  parts.print.addEventListener('click', () => printSheet(root));
   builder.dataset.ready = '';
 }
 
-/** From now on paper gets the sheet alone: whoever has used the form wants nothing else printed. */
-function printsSheet(root: Document): void {
-  root.documentElement.dataset.prints = 'sheet';
+/** Paper gets the sheet alone by its button and no other way: the page itself can be printed before and after. */
+function printSheet({ documentElement: { dataset } }: Document): void {
+  dataset.prints = 'sheet';
+  addEventListener('afterprint', () => delete dataset.prints, { once: true });
+  print();
 }
 
 interface Parts {

@@ -1,5 +1,5 @@
 /** The offer to keep the site on this device. Before the reader presses, nothing is registered, asked for or kept. */
-import { type Asked, isOfSite, type Told } from './offlineSite.ts';
+import { type Asked, isOfSite, keptName, type Told } from './offlineSite.ts';
 
 /** Shows the offer where a browser can keep pages: not from disk, and not in every private window. */
 export function offerOffline(root: Document): void {
@@ -128,10 +128,21 @@ function whenSettled({ installing }: ServiceWorkerRegistration): Promise<void> {
   });
 }
 
+/** A cache that a worker was just being asked for may come back, empty: measured in Chromium, with a second page open. */
+const FORGETTING = 5;
+const BETWEEN_MS = 60;
+
 async function forget(scope: string): Promise<void> {
   try {
     await (await registrationOf(scope))?.unregister();
-    for (const name of await caches.keys()) if (isOfSite(name, scope)) await caches.delete(name);
+    // First what says which version is shown, so that the worker of a page still open asks for no more of it.
+    await caches.delete(keptName(scope));
+    for (let tries = 0; tries < FORGETTING; tries += 1) {
+      const left = (await caches.keys()).filter((name) => isOfSite(name, scope));
+      if (tries > 0 && left.length === 0) return;
+      for (const name of left) await caches.delete(name);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
   } catch {
     // What cannot be reached was not kept either.
   }

@@ -74,11 +74,22 @@ async function answer(request: Request): Promise<Response> {
   const match = (address: string) => caches.match(address, { cacheName: versionName(scope, kept) });
   const address = keptAddress(request.url);
   const found = await match(address);
-  if (found) return found;
+  if (found) return request.mode === 'navigate' && kept !== version ? withNotice(found) : found;
   // As a host does: in another folder the page's own links would lead nowhere.
   if (request.mode === 'navigate' && (await match(`${address}/`)))
     return Response.redirect(`${address}/${new URL(request.url).search}`);
   return fetch(request);
+}
+
+/** The page as it was kept, with a line at its foot: corrections may have been made since, and chapters have no offer of their own. */
+async function withNotice(page: Response): Promise<Response> {
+  const html = await page.text();
+  const foot = html.lastIndexOf('<footer');
+  const at = foot === -1 ? -1 : html.indexOf('>', foot) + 1;
+  const notice = `<p data-newer-edition="">These pages were kept on this device, and a newer edition is there: <a href="${scope}teach/#offline">see it</a>.</p>`;
+  return new Response(at === -1 ? html : html.slice(0, at) + notice + html.slice(at), {
+    headers: page.headers,
+  });
 }
 
 /** All or nothing: what stands in the site's own cache points to a version of which every file is here. */

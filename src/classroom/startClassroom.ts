@@ -23,6 +23,11 @@ export function startClassroom(root: Document): void {
       break;
     default:
   }
+  if (root.querySelector('[data-ready-copy]'))
+    import('./readyLinks.ts').then(
+      ({ startReadyLinks }) => startReadyLinks(root),
+      () => {},
+    );
   for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => print());

@@ -8,6 +8,7 @@ import {
   type EvidenceDraft,
   evidenceNamedIn,
   type Key,
+  placeInTeaching,
   questionsNamedIn,
   type TeachingMention,
   taughtChapters,
@@ -53,6 +54,13 @@ import {
  *
  * @example not-ok
  * ```yaml
+ * teachings: [{chapter: the-fery}]
+ * ```
+ * 1:1 The chapter “the-ferry” has no teaching.yaml.
+ * chapters/the-fery/teaching centralQuestion: There is no chapter “the-fery” to teach.
+ *
+ * @example not-ok
+ * ```yaml
  * teachings: []
  * classroom: {sides: [northbank, westbank]}
  * ```
@@ -62,6 +70,7 @@ export const teachingNamesWhatIsThere: Rule = {
   id: 'teaching-names-what-is-there',
   check: (draft) => [
     ...checkClassroom(draft),
+    ...checkChapters(draft),
     ...taughtChapters(draft).flatMap(({ teaching, chapter, evidence }) => {
       const tell = (keys: readonly Key[], says: Pick<Problem, 'message' | 'found' | 'expected' | 'fix'>) =>
         teachingProblem(draft, teachingNamesWhatIsThere.id, teaching, keys, says);
@@ -120,6 +129,22 @@ function checkClassroom({ classroom, chapters, teachings, site, placeIn }: Story
       fix: 'Write it beside chapter.mdx; the file of another chapter shows its parts.',
     })),
   ];
+}
+
+/** A lesson beside no chapter would be a page about nothing. */
+function checkChapters({ teachings, chapters, site, placeIn }: StoryDraft): Problem[] {
+  return teachings
+    .filter(
+      ({ chapter }) => !site.chapters.includes(chapter) || !chapters.some(({ slug }) => slug === chapter),
+    )
+    .map(({ chapter }) => ({
+      rule: teachingNamesWhatIsThere.id,
+      place: placeInTeaching({ placeIn }, chapter, ['centralQuestion']),
+      message: `There is no chapter “${chapter}” to teach.`,
+      found: `chapters/${chapter}/teaching.yaml`,
+      expected: `a chapter that site.yaml lists: ${listChoices(site.chapters)}`,
+      fix: 'Name the folder as the chapter, list the chapter in site.yaml, or take the file away.',
+    }));
 }
 
 function describeNotThere(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuestions, lockQuestions } from '../../src/compile/checkQuestions.ts';
+import { checkStory } from '../../src/compile/checkStory.ts';
 import type { StoryDraft } from '../../src/model/draft.ts';
 import { readInventedStory } from '../helpers/exampleDraft.ts';
 
@@ -66,5 +67,10 @@ describe('the lock of questions', () => {
       teaching.retired = ['s1'];
     });
     expect(Object.keys(lockQuestions(later)['the-ferry'] ?? {})).toContain('s1');
+  });
+
+  it('is there for the story: without it every link would be at the mercy of a rename', async () => {
+    const { draft } = await checkStory(process.env.STORY_CONTENT ?? 'content');
+    expect(Object.keys(draft?.questionLock ?? {})).toEqual(draft?.teachings.map(({ chapter }) => chapter));
   });
 });

@@ -55,7 +55,9 @@ function Steps({ chapter }: { chapter: Chapter }) {
   ];
   return (
     <fieldset className={styles.group}>
-      <legend className={kit.label}>What is read</legend>
+      <legend className={kit.label}>
+        What is read, from one step to another: a step is one passage with its own picture
+      </legend>
       {ends.map(({ name, label, chosen }) => (
         <label key={name} className={styles.end}>
           <span>{label}</span>

@@ -1,6 +1,7 @@
 import { useStory } from '../../components/StoryContext.tsx';
 import { chapterOf } from '../../components/storyRecords.ts';
 import kit from '../reference/ReferencePage.module.css';
+import classroom from './Classroom.module.css';
 import styles from './EmbedOffer.module.css';
 
 /** How a chapter, or one passage of it, is shown inside a page of somebody else’s: what to paste there. */
@@ -25,7 +26,7 @@ export function EmbedOffer({ chapter: slug }: { chapter: string }) {
         {codeFor(site + path, `${frontmatter.title} · ${story.site.title}`)}
       </pre>
       <p className={kit.note}>
-        <button type="button" className={styles.copy} data-embed-copy="" hidden>
+        <button type="button" className={classroom.copy} data-embed-copy="" hidden>
           Copy the code
         </button>{' '}
         <span role="status" />

@@ -11,6 +11,7 @@ import { HandoutRoles } from './HandoutRoles.tsx';
 import { HandoutStudentSheet } from './HandoutStudentSheet.tsx';
 import { HandoutTwoAccounts } from './HandoutTwoAccounts.tsx';
 import { HandoutVocabulary } from './HandoutVocabulary.tsx';
+import { PrintedFiles } from './PrintedFiles.tsx';
 import { taughtChapter } from './taughtChapter.ts';
 
 const SHEETS = [
@@ -47,6 +48,7 @@ export function HandoutsPage({ slug }: { slug: string }) {
           Print
         </button>
       </nav>
+      <PrintedFiles chapter={slug} isForStudents />
       <HandoutStudentSheet teaching={teaching} />
       <HandoutTwoAccounts teaching={teaching} classroom={classroom} />
       <HandoutNorms chapter={slug} classroom={classroom} />

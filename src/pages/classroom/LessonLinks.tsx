@@ -3,11 +3,11 @@ import { useStory } from '../../components/StoryContext.tsx';
 import { perspectiveOf } from '../../components/storyRecords.ts';
 import { type Assignment, writeAssignment } from '../../model/assignment.ts';
 import { coreAssignment } from '../../model/coreAssignment.ts';
-import { HANDOUTS, handoutPath, PAPERS } from '../../model/handout.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import kit from '../reference/ReferencePage.module.css';
 import styles from './Classroom.module.css';
 import { debateHalves } from './debateHalves.ts';
+import { PrintedFiles } from './PrintedFiles.tsx';
 
 /** What can be given out as it stands: the ready link, one for each half of a debate, and what is printed. */
 export function LessonLinks({ teaching }: { teaching: Teaching }) {
@@ -24,7 +24,8 @@ export function LessonLinks({ teaching }: { teaching: Teaching }) {
         <a href={readingOf(core)} data-ready="core">
           The whole chapter with its {core.parts[0]?.questions.length} core questions
         </a>
-        : open it and give its address to your students, or <a href="#build">choose for yourself</a>.
+        : give its address to your students, or <a href="#build">choose for yourself</a>.{' '}
+        <CopyReady what="the whole chapter" />
       </p>
       {halves.length > 1 && (
         <>
@@ -34,7 +35,8 @@ export function LessonLinks({ teaching }: { teaching: Teaching }) {
               <li key={first}>
                 <a href={readingOf(assignment)} data-ready={first}>
                   {perspectiveOf(story, first)?.label} first
-                </a>
+                </a>{' '}
+                <CopyReady what={`${perspectiveOf(story, first)?.label} first`} />
               </li>
             ))}
           </ul>
@@ -52,31 +54,20 @@ export function LessonLinks({ teaching }: { teaching: Teaching }) {
   );
 }
 
-/** The same as files. They are made after the pages are: where none could be, the list is taken out again. */
-function PrintedFiles({ chapter }: { chapter: string }) {
-  const { root } = useStory();
+/** A script that can copy shows it. */
+function CopyReady({ what }: { what: string }) {
   return (
-    <table className={styles.table} data-printed-files="" data-teacher-only="">
-      <caption className={kit.label}>As PDF</caption>
-      <tbody>
-        {HANDOUTS.map(({ kind, title, holds }) => (
-          <tr key={kind}>
-            <th scope="row">
-              <b>{title}</b>: {holds}
-            </th>
-            {PAPERS.map((paper) => (
-              <td key={paper.format}>
-                <a
-                  href={href(root, handoutPath(chapter, kind, paper))}
-                  aria-label={`${title}, PDF, ${paper.format}`}
-                >
-                  {paper.format}
-                </a>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <button
+        type="button"
+        className={styles.copy}
+        data-ready-copy=""
+        aria-label={`Copy the link: ${what}`}
+        hidden
+      >
+        Copy the link
+      </button>{' '}
+      <span role="status" />
+    </>
   );
 }

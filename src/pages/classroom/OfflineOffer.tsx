@@ -13,7 +13,7 @@ export interface OfflineOfferProps {
 export function OfflineOffer({ box, words, buttons }: OfflineOfferProps) {
   const { root } = useStory();
   return (
-    <div className={box} data-offline={href(root, 'sw.js')} data-online-only="" hidden>
+    <div className={box} id="offline" data-offline={href(root, 'sw.js')} data-online-only="" hidden>
       <p className={words}>
         Where the internet is slow or cut, this browser can keep the pages for students on this device
         <FileSize of="site" />. Nothing is kept before you press, and you can have it forgotten.
