@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.browser.test.ts'],
+          // It builds a story once more, and the smaller one does.
+          exclude: ['tests/site/classPackTwice.test.ts'],
           globalSetup: ['tests/helpers/builtSite.ts'],
           testTimeout: timeoutIn(mode),
           hookTimeout: 180_000,
@@ -58,6 +60,7 @@ export default defineConfig(({ mode }) => ({
             'tests/browser/smallWindow.browser.test.ts',
             'tests/site/html.test.ts',
             'tests/site/cards.test.ts',
+            'tests/site/classPackTwice.test.ts',
           ],
           globalSetup: ['tests/helpers/builtSecondStory.ts'],
           testTimeout: timeoutIn(mode),

@@ -240,7 +240,7 @@ describe.each(['A4', 'Letter'] as const)('the sheet printed on %s', (format: For
   });
 });
 
-it('keeps nothing, asks nobody else, and does not print the sheet before the form was used', async () => {
+it('keeps nothing, asks nobody else, and prints the page without the form unless the button for the sheet is pressed', async () => {
   const page = await openForm('teach/');
   await partForm(page).locator('summary').click();
   await partForm(page).locator('[name="question"]').last().check();
@@ -251,14 +251,26 @@ it('keeps nothing, asks nobody else, and does not print the sheet before the for
     '',
   ]);
   expect(must(opened, 'page').requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
-  await page.goto(new URL(`teach/${slug}/`, site.url).href);
+  // Opened by a link, and the form used.
+  await page.goto(new URL(`teach/${slug}/#v=1&c=${slug}&q=${core[0]}`, site.url).href);
   await whenReady(page);
-  const first = must((await printPage(page, 'A4'))[0], 'sheet');
-  expect(first.text).toContain(squeezed('At a glance'));
-  const all = (await printPage(page, 'A4')).map((sheet) => sheet.text).join('');
-  expect(all).toContain(squeezed(`All ${teaching.questions.length} questions`));
-  for (const words of ['Build an assignment', 'Print the sheet', 'NameDate'])
-    expect(all, words).not.toContain(squeezed(words));
+  await page.waitForSelector('[data-builder][data-ready]');
+  await page.locator('[name="question"]').last().check();
+  const isWholePage = async () => {
+    const all = (await printPage(page, 'A4')).map((sheet) => sheet.text).join('');
+    for (const words of ['At a glance', `All ${teaching.questions.length} questions`])
+      expect(all).toContain(squeezed(words));
+    for (const words of ['Build an assignment', 'Print the sheet', 'NameDate'])
+      expect(all, words).not.toContain(squeezed(words));
+  };
+  await isWholePage();
+  await page.getByRole('button', { name: 'Print the sheet' }).click();
+  const sheet = (await printPage(page, 'A4')).map(({ text }) => text).join('');
+  expect(sheet).toContain('namedate');
+  expect(sheet).not.toContain(squeezed('At a glance'));
+  // What a browser says when its printing is over, said once more where printing to a file does not say it.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await isWholePage();
 });
 
 it('says in a narrow window, at the foot of the form, that the link is made, and goes to it', async () => {
@@ -308,6 +320,38 @@ it.each([320, 1440])(
     expect(small).toBe(0);
   },
 );
+
+it('copies the whole address of each ready link of a lesson, and says so politely', async () => {
+  const page = await openForm(`teach/${slug}/`, { width: 390, height: 844 });
+  await page.evaluate(() => {
+    const writeText = async (text: string) => document.documentElement.setAttribute('data-copied', text);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  const links = await page.locator('a[data-ready]').all();
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const beside = link.locator('..');
+    await beside.getByRole('button', { name: 'Copy the link' }).press('Enter');
+    await beside.getByRole('status').getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => document.documentElement.dataset.copied);
+    expect(copied).toBe(await link.evaluate((ready) => (ready as HTMLAnchorElement).href));
+    expect(read(copied ?? '').faults).toEqual([]);
+  }
+
+  // Where nothing may be copied the address comes into sight, selected.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+    document.execCommand = () => false;
+  });
+  await page.getByRole('button', { name: 'Copy the link' }).first().click();
+  const shown = page.getByRole('textbox', { name: 'Address' });
+  await page.getByText(/^Selected: press/).waitFor();
+  expect(await shown.inputValue()).toBe(
+    await links[0]?.evaluate((ready) => (ready as HTMLAnchorElement).href),
+  );
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await shown.inputValue());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
 
 it('is not there without a script: the page says what to use, and the ready link stands', async () => {
   opened = await openPage({ path: `teach/${slug}/`, javaScript: false });

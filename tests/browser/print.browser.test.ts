@@ -132,7 +132,8 @@ async function readPage(page: Page) {
     /** With the address of each link, which paper shows after its words. */
     const printedWordsOf = (element: Element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const hidden of copy.querySelectorAll('button, .visually-hidden')) hidden.remove();
+      for (const hidden of copy.querySelectorAll('button, .visually-hidden, [data-content-note] a'))
+        hidden.remove();
       for (const link of copy.querySelectorAll('[rel="external"]:not([data-said])'))
         link.append(` <${link.getAttribute('href')}>`);
       for (const link of copy.querySelectorAll('[data-address]'))

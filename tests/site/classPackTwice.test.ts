@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/prerender/buildSite.ts';
+import { SECOND_STORY } from '../helpers/builtSecondStory.ts';
 import { site } from '../helpers/openPage.ts';
 
 const ZONE = process.env.TZ;
@@ -14,7 +15,7 @@ describe('a second build, bundled anew and in another time zone', () => {
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'twice-'));
     process.env.TZ = ZONE === 'Pacific/Auckland' ? 'America/Lima' : 'Pacific/Auckland';
-    const contentDir = resolve(process.env.STORY_CONTENT ?? 'content');
+    const contentDir = resolve(SECOND_STORY);
     expect((await buildSite({ contentDir, outDir: join(dir, 'site'), handouts: true })).ok).toBe(true);
   });
   afterAll(async () => {

@@ -17,7 +17,11 @@ const { classroom, teachings } = story;
 const filesOf = (index: number) =>
   HANDOUTS.flatMap(({ kind, isForTeachers }, place) =>
     PAPERS.filter(
-      (_, size) => IS_FULL || kind === 'source-pack' || (index + place) % PAPERS.length === size,
+      (_, size) =>
+        IS_FULL ||
+        kind === 'source-pack' ||
+        kind === 'evidence-cards' ||
+        (index + place) % PAPERS.length === size,
     ).map((paper) => ({ kind, paper, isForTeachers })),
   );
 
@@ -26,6 +30,10 @@ const CANARY_WORDS = 6;
 /** A note in which fewer runs of words are its own could slip through. */
 const LEAST_CANARIES = 2;
 const LONGEST_SOURCE_PACK = 6;
+/** The words of a card, in points. */
+const LEAST_OF_CARD = 9.4;
+/** The smallest type there is stands at the foot. */
+const SIZE_OF_FOOT = 6.6;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
@@ -70,13 +78,17 @@ describe.each(CASES)('the handouts of $slug', ({ slug, teaching, files }) => {
   };
 
   describe.each(files)('$kind on $paper.format', ({ kind, paper }) => {
-    it('has the size of its paper and no blank sheet', () => {
+    it('has the size of its paper, no blank sheet and none that holds its foot alone', () => {
       const { sheets } = fileOf(kind, paper);
       const { width, height } = FORMATS[paper.format];
       expect(sheets.length).toBeGreaterThan(0);
       for (const [index, sheet] of sheets.entries()) {
         expect(Math.abs(sheet.width - width) + Math.abs(sheet.height - height)).toBeLessThan(3);
         expect(sheet.text.length, `sheet ${index + 1}`).toBeGreaterThan(20);
+        expect(
+          sheet.items.some(({ height }) => height > SIZE_OF_FOOT),
+          `sheet ${index + 1}`,
+        ).toBe(true);
       }
     });
 
@@ -109,6 +121,15 @@ describe.each(CASES)('the handouts of $slug', ({ slug, teaching, files }) => {
       }
     },
   );
+
+  it('lists every file for students on the page that prints them, and none for teachers', () => {
+    const page = html(`teach/${slug}/handouts/index.html`);
+    const listed = [...page.matchAll(/href="\.\.\/\.\.\/\.\.\/([^"]+\.pdf)"/g)].map(([, path]) => path);
+    const wanted = HANDOUTS.filter(({ isForTeachers }) => !isForTeachers).flatMap(({ kind }) =>
+      PAPERS.map((paper) => handoutPath(slug, kind, paper)),
+    );
+    expect(listed).toEqual(wanted);
+  });
 
   it('gives back every name in its own letters from the vocabulary', () => {
     const text = textOf(fileOf('vocabulary'));
@@ -146,6 +167,27 @@ describe.each(CASES)('the handouts of $slug', ({ slug, teaching, files }) => {
     expect([...ids].sort()).toEqual([...left.cards, ...right.cards].sort());
     expect(ids).not.toEqual([...left.cards, ...right.cards]);
   });
+
+  it.each(PAPERS)(
+    'prints all cards on one sheet of $format, or half on each of two, in a type to be read',
+    (paper) => {
+      const { sheets } = fileOf('evidence-cards', paper);
+      const cards = sheets.slice(
+        0,
+        sheets.findIndex(({ text }) => text.includes('between:')),
+      );
+      const ids = [...teaching.evidenceCards.left.cards, ...teaching.evidenceCards.right.cards];
+      const onEach = cards.map(({ text }) => ids.filter((id) => text.includes(squeezed(id))).length);
+      expect([[ids.length], [ids.length / 2, ids.length / 2]]).toContainEqual(onEach);
+
+      const large = cards
+        .flatMap(({ items }) => items.filter(({ height }) => height >= LEAST_OF_CARD))
+        .map(({ words }) => words);
+      const told = story.record.filter(({ id }) => ids.includes(id));
+      expect(told.length).toBeGreaterThan(0);
+      for (const { id, summary } of told) expect(squeezed(large.join(' ')), id).toContain(squeezed(summary));
+    },
+  );
 
   it('keeps every note for the teacher out of what students get', () => {
     const forStudents = [

@@ -56,7 +56,7 @@ function Steps({ chapter }: { chapter: Chapter }) {
   return (
     <fieldset className={styles.group}>
       <legend className={kit.label}>
-        What is read, from one step to another: a step is one passage with its own picture
+        What is read <span className={kit.small}>(a step is one passage, with what is shown beside it)</span>
       </legend>
       {ends.map(({ name, label, chosen }) => (
         <label key={name} className={styles.end}>
@@ -99,7 +99,7 @@ function Choice({ question, chapter }: { question: Question; chapter: Chapter })
       <span>
         <FigureText text={text} />{' '}
         <span className={kit.small}>
-          {minutes} minutes
+          {`${minutes}\u00a0minutes`}
           <b data-builder-outside="" hidden>
             {' '}
             · needs a step that is not read

@@ -1,15 +1,25 @@
 import { FigureText } from '../../components/FigureText.tsx';
+import { useStory } from '../../components/StoryContext.tsx';
+import { chapterOf } from '../../components/storyRecords.ts';
+import { evidenceIn } from '../../model/evidence.ts';
 import type { Teaching } from '../../model/teaching.ts';
+import { cardsFitSheet } from './cardsFitSheet.ts';
 import { Evidence } from './Evidence.tsx';
 import styles from './Handout.module.css';
 import { HandoutSection } from './HandoutSection.tsx';
 
 /** Cards to cut out and a mat to lay them on. The cards lie in the order of their numbers, which gives nothing away. */
 export function HandoutCards({ teaching: { chapter, evidenceCards } }: { teaching: Teaching }) {
+  const { story } = useStory();
   const { question, left, right } = evidenceCards;
   const cards = [...left.cards, ...right.cards].sort((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),
   );
+  const evidence = evidenceIn(chapterOf(story, chapter), story);
+  const half = cards.length / 2;
+  const sheets = cardsFitSheet(cards.flatMap((id) => evidence.get(id) ?? []))
+    ? [cards]
+    : [cards.slice(0, half), cards.slice(half)];
   return (
     <HandoutSection
       id="evidence-cards"
@@ -25,9 +35,13 @@ export function HandoutCards({ teaching: { chapter, evidenceCards } }: { teachin
         </p>
       </div>
       <div className={styles.cards} data-cards="">
-        {cards.map((id) => (
-          <div key={id} className={styles.card}>
-            <Evidence id={id} chapter={chapter} />
+        {sheets.map((sheet) => (
+          <div key={sheet[0]} className={styles.onSheet}>
+            {sheet.map((id) => (
+              <div key={id} className={styles.card}>
+                <Evidence id={id} chapter={chapter} />
+              </div>
+            ))}
           </div>
         ))}
       </div>
