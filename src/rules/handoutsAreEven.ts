@@ -1,7 +1,13 @@
 import type { Rule, StoryDraft } from '../model/draft.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Teaching } from '../model/teaching.ts';
-import { type EvidenceDraft, type Key, lessonsOf, taughtChapters, teachingProblem } from './teachingParts.ts';
+import {
+  type EvidenceDraft,
+  type Key,
+  lessonsOf,
+  type TeachingFault,
+  taughtChapters,
+  teachingProblem,
+} from './teachingParts.ts';
 
 /** Documents of either side, and of neither, in a question on documents. */
 const LEAST_DOCUMENTS = 2;
@@ -45,17 +51,15 @@ export const handoutsAreEven: Rule = {
         ...checkCards(teaching),
         ...checkRoles(teaching),
         ...checkLessons(teaching),
-      ].map(({ keys, ...says }) => teachingProblem(draft, handoutsAreEven.id, teaching, keys, says)),
+      ].map((fault) => teachingProblem(draft, handoutsAreEven.id, teaching, fault)),
     ),
 };
-
-type Found = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'> & { keys: Key[] };
 
 function checkDocuments(
   { documentQuestion: { documents } }: Teaching,
   evidence: ReadonlyMap<string, EvidenceDraft>,
   { classroom }: StoryDraft,
-): Found[] {
+): TeachingFault[] {
   if (!classroom) return [];
   const of = (isCounted: (perspective: string | undefined) => boolean) =>
     documents.filter(({ id }) => isCounted(evidence.get(id)?.perspective)).length;
@@ -67,7 +71,7 @@ function checkDocuments(
       number: of((perspective) => perspective !== undefined && !sides.includes(perspective)),
     },
   ];
-  return groups.flatMap(({ name, number }): Found[] =>
+  return groups.flatMap(({ name, number }): TeachingFault[] =>
     number >= LEAST_DOCUMENTS
       ? []
       : [
@@ -82,9 +86,9 @@ function checkDocuments(
   );
 }
 
-function checkCards({ evidenceCards: { left, right } }: Teaching): Found[] {
+function checkCards({ evidenceCards: { left, right } }: Teaching): TeachingFault[] {
   const [lefts, rights] = [left.cards.length, right.cards.length];
-  const uneven: Found[] =
+  const uneven: TeachingFault[] =
     lefts === rights
       ? []
       : [
@@ -113,7 +117,7 @@ function checkCards({ evidenceCards: { left, right } }: Teaching): Found[] {
   ];
 }
 
-function checkRoles({ debate: { roles } }: Teaching): Found[] {
+function checkRoles({ debate: { roles } }: Teaching): TeachingFault[] {
   const numbers = roles.map(({ evidence }) => evidence.length);
   if (new Set(numbers).size <= 1) return [];
   return [
@@ -127,8 +131,8 @@ function checkRoles({ debate: { roles } }: Teaching): Found[] {
   ];
 }
 
-function checkLessons({ plans }: Teaching): Found[] {
-  return lessonsOf(plans).flatMap(({ lesson, keys }): Found[] => {
+function checkLessons({ plans }: Teaching): TeachingFault[] {
+  return lessonsOf(plans).flatMap(({ lesson, keys }): TeachingFault[] => {
     const sum = lesson.parts.reduce((total, { minutes }) => total + minutes, 0);
     if (sum === lesson.minutes) return [];
     return [

@@ -1,7 +1,6 @@
 import type { Rule, StoryDraft } from '../model/draft.ts';
-import type { Problem } from '../model/problem.ts';
 import { QUESTION_TYPES, type Teaching } from '../model/teaching.ts';
-import { type EvidenceDraft, type Key, taughtChapters, teachingProblem } from './teachingParts.ts';
+import { type EvidenceDraft, type TeachingFault, taughtChapters, teachingProblem } from './teachingParts.ts';
 
 /** Words of a note for the teacher: fewer say nothing that could lead a talk. */
 const LEAST_NOTE = 12;
@@ -54,14 +53,12 @@ export const questionBankIsWhole: Rule = {
         ...teaching.questions.flatMap((_, index) => checkQuestion(teaching, index, evidence, draft)),
         ...checkObjectives(teaching),
         ...checkBalance(teaching, evidence, draft),
-      ].map(({ keys, ...says }) => teachingProblem(draft, questionBankIsWhole.id, teaching, keys, says)),
+      ].map((fault) => teachingProblem(draft, questionBankIsWhole.id, teaching, fault)),
     ),
 };
 
-type Found = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'> & { keys: Key[] };
-
-function checkNumbers({ questions }: Teaching, { classroom }: StoryDraft): Found[] {
-  return QUESTION_TYPES.flatMap((type): Found[] => {
+function checkNumbers({ questions }: Teaching, { classroom }: StoryDraft): TeachingFault[] {
+  return QUESTION_TYPES.flatMap((type): TeachingFault[] => {
     const least = classroom?.bank[type] ?? 0;
     const { length } = questions.filter((question) => question.type === type);
     if (length >= least) return [];
@@ -78,8 +75,8 @@ function checkNumbers({ questions }: Teaching, { classroom }: StoryDraft): Found
   });
 }
 
-function checkIds({ questions, retired }: Teaching): Found[] {
-  return questions.flatMap(({ id }, index): Found[] => {
+function checkIds({ questions, retired }: Teaching): TeachingFault[] {
+  return questions.flatMap(({ id }, index): TeachingFault[] => {
     const isTwice = questions.findIndex((question) => question.id === id) < index;
     if (!isTwice && !retired.includes(id)) return [];
     return [
@@ -101,11 +98,11 @@ function checkQuestion(
   index: number,
   evidence: ReadonlyMap<string, EvidenceDraft>,
   { classroom }: StoryDraft,
-): Found[] {
+): TeachingFault[] {
   const question = questions[index];
   if (!question) return [];
   const { id, type, needs, notes, practises } = question;
-  const found: Found[] = [];
+  const found: TeachingFault[] = [];
   const voices = new Set(needs.flatMap((one) => evidence.get(one)?.by ?? []));
   if (type === 'corroboration' && voices.size < 2)
     found.push({
@@ -138,8 +135,8 @@ function checkQuestion(
   return found;
 }
 
-function checkObjectives({ objectives }: Teaching): Found[] {
-  return objectives.flatMap(({ text }, index): Found[] =>
+function checkObjectives({ objectives }: Teaching): TeachingFault[] {
+  return objectives.flatMap(({ text }, index): TeachingFault[] =>
     /^[A-Z][a-z]+ /.test(text) && !/^(The|A|An|To|Students|How|What|Why) /.test(text)
       ? []
       : [
@@ -159,7 +156,7 @@ function checkBalance(
   { questions }: Teaching,
   evidence: ReadonlyMap<string, EvidenceDraft>,
   { classroom }: StoryDraft,
-): Found[] {
+): TeachingFault[] {
   if (!classroom) return [];
   const counts = classroom.sides.map(
     (side) =>

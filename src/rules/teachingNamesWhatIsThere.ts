@@ -10,6 +10,7 @@ import {
   type Key,
   placeInTeaching,
   questionsNamedIn,
+  type TeachingFault,
   type TeachingMention,
   taughtChapters,
   teachingProblem,
@@ -71,31 +72,18 @@ export const teachingNamesWhatIsThere: Rule = {
   check: (draft) => [
     ...checkClassroom(draft),
     ...checkChapters(draft),
-    ...taughtChapters(draft).flatMap(({ teaching, chapter, evidence }) => {
-      const tell = (keys: readonly Key[], says: Pick<Problem, 'message' | 'found' | 'expected' | 'fix'>) =>
-        teachingProblem(draft, teachingNamesWhatIsThere.id, teaching, keys, says);
-      return [
+    ...taughtChapters(draft).flatMap(({ teaching, chapter, evidence }) =>
+      [
         ...evidenceNamedIn(teaching)
           .filter(({ id }) => !evidence.has(id))
-          .map((mention) => tell(mention.keys, describeNotThere(mention, chapter, evidence))),
-        ...questionsNamedIn(teaching)
-          .filter(({ id }) => !teaching.questions.some((question) => question.id === id))
-          .map(({ id, keys }) =>
-            tell(keys, {
-              message: `\`${id}\` is not a question of this bank.`,
-              found: id,
-              expected: `one of ${listChoices(teaching.questions.map((question) => question.id))}`,
-              fix: 'Name a question by its id, or write the question first.',
-            }),
-          ),
-        ...checkScenes(teaching, chapter, evidence).map(({ keys, ...says }) => tell(keys, says)),
-        ...checkPassage(teaching, chapter).map(({ keys, ...says }) => tell(keys, says)),
-      ];
-    }),
+          .map((mention) => describeNotThere(mention, chapter, evidence)),
+        ...checkQuestionsNamed(teaching),
+        ...checkScenes(teaching, chapter, evidence),
+        ...checkPassage(teaching, chapter),
+      ].map((fault) => teachingProblem(draft, teachingNamesWhatIsThere.id, teaching, fault)),
+    ),
   ],
 };
-
-type Found = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'> & { keys: Key[] };
 
 /** With a classroom every chapter is taught, or its page for teachers would be missing. */
 function checkClassroom({ classroom, chapters, teachings, site, placeIn }: StoryDraft): Problem[] {
@@ -148,13 +136,14 @@ function checkChapters({ teachings, chapters, site, placeIn }: StoryDraft): Prob
 }
 
 function describeNotThere(
-  { id }: TeachingMention,
+  { id, keys }: TeachingMention,
   { slug }: ChapterDraft,
   evidence: ReadonlyMap<string, EvidenceDraft>,
-): Omit<Found, 'keys'> {
+): TeachingFault {
   const known = [...evidence.keys()];
   const meant = nearest(id, known);
   return {
+    keys,
     message: `\`${id}\` does not stand in the chapter “${slug}”.`,
     found: id,
     expected: `a quotation (by its \`ref\`), record or claim of this chapter, or a source: ${listChoices(known)}`,
@@ -164,17 +153,30 @@ function describeNotThere(
   };
 }
 
+function checkQuestionsNamed(teaching: Teaching): TeachingFault[] {
+  const ids = teaching.questions.map(({ id }) => id);
+  return questionsNamedIn(teaching)
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, keys }) => ({
+      keys,
+      message: `\`${id}\` is not a question of this bank.`,
+      found: id,
+      expected: `one of ${listChoices(ids)}`,
+      fix: 'Name a question by its id, or write the question first.',
+    }));
+}
+
 function checkScenes(
   { contentNotes, questions }: Teaching,
   chapter: ChapterDraft,
   evidence: ReadonlyMap<string, EvidenceDraft>,
-): Found[] {
+): TeachingFault[] {
   const ids = (name: string) =>
     findTags(chapter).flatMap((tag) => (tag.name === name ? [tag.attributes.id ?? ''] : []));
   const scenes = ids('Scene');
   const steps = ids('Step');
   return [
-    ...contentNotes.flatMap(({ scene, of }, at): Found[] =>
+    ...contentNotes.flatMap(({ scene, of }, at): TeachingFault[] =>
       scenes.includes(scene)
         ? of.flatMap((id, index) =>
             evidence.has(id) && evidence.get(id)?.scene !== scene
@@ -200,7 +202,7 @@ function checkScenes(
   ];
 }
 
-function checkPassage({ twoAccounts }: Teaching, chapter: ChapterDraft): Found[] {
+function checkPassage({ twoAccounts }: Teaching, chapter: ChapterDraft): TeachingFault[] {
   const tags = findTags(chapter);
   const passages = tags.filter(({ name }) => name === 'Accounts');
   const passage = passages.find(({ attributes }) => attributes.id === twoAccounts.passage);
@@ -209,7 +211,7 @@ function checkPassage({ twoAccounts }: Teaching, chapter: ChapterDraft): Found[]
     return [unknown('passage of accounts', twoAccounts.passage, ids, chapter, ['twoAccounts', 'passage'])];
   }
   const voices = findTagsDirectlyIn(passage, tags).map(({ attributes }) => attributes.of ?? '');
-  return twoAccounts.voices.flatMap((id, index): Found[] =>
+  return twoAccounts.voices.flatMap((id, index): TeachingFault[] =>
     voices.includes(id)
       ? []
       : [
@@ -224,7 +226,13 @@ function checkPassage({ twoAccounts }: Teaching, chapter: ChapterDraft): Found[]
   );
 }
 
-function unknown(kind: string, id: string, known: string[], { slug }: ChapterDraft, keys: Key[]): Found {
+function unknown(
+  kind: string,
+  id: string,
+  known: string[],
+  { slug }: ChapterDraft,
+  keys: Key[],
+): TeachingFault {
   return {
     keys,
     message: `\`${id}\` is not a ${kind} of the chapter “${slug}”.`,

@@ -156,13 +156,14 @@ export function evidenceOfChapter(chapter: ChapterDraft, draft: StoryDraft): Map
   return found;
 }
 
-/** A problem in a chapter's teaching, at these keys. */
+/** What is wrong in a chapter's teaching, at these keys of its file. */
+export type TeachingFault = Omit<Problem, 'rule' | 'place'> & { keys: Key[] };
+
 export function teachingProblem(
   { placeIn }: Pick<StoryDraft, 'placeIn'>,
   rule: string,
   { chapter }: Pick<Teaching, 'chapter'>,
-  keys: readonly Key[],
-  says: Pick<Problem, 'message' | 'found' | 'expected' | 'fix'>,
+  { keys, ...says }: TeachingFault,
 ): Problem {
   return { rule, place: placeInTeaching({ placeIn }, chapter, keys), ...says };
 }

@@ -1,9 +1,8 @@
 import type { ChapterDraft, Rule, StoryDraft } from '../model/draft.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Teaching } from '../model/teaching.ts';
 import { findTags } from './chapterTags.ts';
 import { findPhrasesOf } from './findPhrases.ts';
-import { type Key, taughtChapters, teachingProblem } from './teachingParts.ts';
+import { type TeachingFault, taughtChapters, teachingProblem } from './teachingParts.ts';
 
 /**
  * A chapter's vocabulary has every contested name of its prose and every word that it lists as disputed, and each usage
@@ -36,13 +35,15 @@ export const vocabularyIsCovered: Rule = {
       [
         ...findMissing(teaching, chapter, draft),
         ...teaching.vocabulary.flatMap((_, index) => checkEntry(teaching, index, chapter, draft)),
-      ].map(({ keys, ...says }) => teachingProblem(draft, vocabularyIsCovered.id, teaching, keys, says)),
+      ].map((fault) => teachingProblem(draft, vocabularyIsCovered.id, teaching, fault)),
     ),
 };
 
-type Found = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'> & { keys: Key[] };
-
-function findMissing({ vocabulary }: Teaching, chapter: ChapterDraft, { places }: StoryDraft): Found[] {
+function findMissing(
+  { vocabulary }: Teaching,
+  chapter: ChapterDraft,
+  { places }: StoryDraft,
+): TeachingFault[] {
   const tags = findTags(chapter);
   const named = (name: string) =>
     new Set(tags.flatMap((tag) => (tag.name === name && tag.attributes.of ? [tag.attributes.of] : [])));
@@ -69,7 +70,7 @@ function checkEntry(
   index: number,
   { quotations }: ChapterDraft,
   { places, terms }: StoryDraft,
-): Found[] {
+): TeachingFault[] {
   const entry = vocabulary[index];
   if (!entry) return [];
   const id = entry.place ?? entry.term ?? '';
@@ -89,7 +90,7 @@ function checkEntry(
     ];
   }
   const find = findPhrasesOf(forms);
-  return entry.usages.flatMap((usage, at): Found[] => {
+  return entry.usages.flatMap((usage, at): TeachingFault[] => {
     const used = quotations.filter(({ attributes }) => attributes.ref === usage);
     // Words that are not as printed are told of by the lock of quotations, in their own place.
     if (used.some(({ runs }) => runs.some(({ attested }) => !attested))) return [];
