@@ -230,3 +230,17 @@ it('marks every link to notes on answers as for teachers only', () => {
       expect(link, path).toContain('data-teacher-only');
   }
 });
+
+describe('what is handed out as a file', () => {
+  it('is opened by a browser as what it is', async () => {
+    const teaching = site.story.teachings[0];
+    const types = [
+      ['class-pack.zip', 'application/zip'],
+      [`teach/${teaching?.chapter}/${teaching?.chapter}-student-sheet-a4.pdf`, 'application/pdf'],
+    ] as const;
+    for (const [path, type] of types) {
+      const { status, headers } = await fetch(new URL(path, site.url));
+      expect([path, status, headers.get('content-type')]).toEqual([path, 200, type]);
+    }
+  });
+});
