@@ -1,5 +1,5 @@
 /** The button that copies the address of a step copies that of the assignment here: a step alone would lead nowhere. */
-import { copyAddress } from './copyAddress.ts';
+import { copyAddress } from '../engine/copyAddress.ts';
 
 export function copyAssignmentLink(root: Document): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-copy-link]')) {

@@ -1,5 +1,5 @@
 /** Lays out what an assignment names from the templates in the page: at once, before the engine reads the page. */
-import type { Assignment, AssignmentPart, Extra } from '../model/assignment.ts';
+import { type Assignment, type AssignmentPart, type Extra, stepsRead } from '../model/assignment.ts';
 import type { AssignmentData } from './assignmentData.ts';
 
 export interface LaidOut {
@@ -34,20 +34,20 @@ function copyOf(root: Document, selector: string): DocumentFragment {
 }
 
 /** The chapter without what is not assigned, and without its own questions, which those of the link replace. */
-function cutTo(chapter: DocumentFragment, { steps }: AssignmentPart, all: readonly string[]): void {
+function cutTo(chapter: DocumentFragment, part: AssignmentPart, all: readonly string[]): void {
   chapter.querySelector('[data-continue]')?.remove();
   const end = chapter.querySelector('[data-chapter-end]');
-  if (steps) end?.remove();
+  if (part.steps) end?.remove();
   else {
     end?.firstElementChild?.remove();
     end?.querySelector('[data-cite]')?.closest('section')?.remove();
   }
   // The page has its own, once.
   for (const citables of chapter.querySelectorAll('[data-citables]')) citables.remove();
-  if (!steps) return;
+  if (!part.steps) return;
   // How long the whole chapter takes.
   chapter.querySelector('header > :last-child')?.replaceChildren();
-  const kept = new Set(all.slice(all.indexOf(steps.from), all.indexOf(steps.to) + 1));
+  const kept = new Set(stepsRead(part, all));
   cutPassages(chapter, kept);
   for (const step of chapter.querySelectorAll('[data-step]')) if (!kept.has(step.id)) step.remove();
   for (const scene of chapter.querySelectorAll('[data-scene]'))

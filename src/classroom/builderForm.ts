@@ -1,6 +1,6 @@
 /** The form that makes an assignment, read and filled. */
 import type { Assignment, AssignmentChoices, AssignmentPart } from '../model/assignment.ts';
-import { EXTRAS } from '../model/assignment.ts';
+import { EXTRAS, stepsRead } from '../model/assignment.ts';
 
 type ChapterChoices = AssignmentChoices['chapters'][number];
 
@@ -47,9 +47,10 @@ export function markOutside(form: HTMLFormElement, choices: AssignmentChoices): 
   let count = 0;
   for (const { slug, steps } of choices.chapters) {
     const assigned = parts.find(({ chapter }) => chapter === slug);
-    const ids = steps.map(({ id }) => id);
-    const range = assigned?.steps;
-    const read = range ? ids.slice(ids.indexOf(range.from), ids.indexOf(range.to) + 1) : ids;
+    const read = stepsRead(
+      assigned ?? {},
+      steps.map(({ id }) => id),
+    );
     for (const label of partOf(form, slug)?.querySelectorAll<HTMLElement>('[data-steps]') ?? []) {
       const needed = (label.dataset.steps ?? '').split(' ').filter((id) => id !== '');
       const isOutside = needed.some((id) => !read.includes(id));

@@ -1,5 +1,5 @@
 /** A button beside each ready link copies its whole address, as students need it. */
-import { copyAddress } from './copyAddress.ts';
+import { copyAddress } from '../engine/copyAddress.ts';
 
 export function startReadyLinks(root: Document): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-ready]')) {

@@ -1,46 +1,29 @@
 import { startAssignment } from './assignmentPage.ts';
 
-/** By what a page is: the assignment is laid out at once, before the engine reads the page; the rest loads when it is needed. */
+type Start = (root: Document) => void;
+
+/** What answers where, each loaded only by a page that has it. */
+const PARTS: readonly { where: string; load: () => Promise<Start> }[] = [
+  { where: '[data-builder]', load: async () => (await import('./builder.ts')).startBuilder },
+  { where: '[data-ready-copy]', load: async () => (await import('./readyLinks.ts')).startReadyLinks },
+  { where: '[data-projector-deck]', load: async () => (await import('./projector.ts')).startProjector },
+  { where: '[data-embed-code]', load: async () => (await import('./embedOffer.ts')).startEmbedOffer },
+  { where: '[data-offline]', load: async () => (await import('./offline.ts')).offerOffline },
+];
+
+/** The assignment is laid out at once, before the engine reads the page; the rest loads when it is needed. */
 export function startClassroom(root: Document): void {
-  switch (root.body.dataset.page) {
-    case 'assignment':
-      startAssignment(root);
-      break;
-    case 'teach':
-    case 'lesson':
-      // Off line, or a server that has moved on: the ready links stand.
-      import('./builder.ts').then(
-        ({ startBuilder }) => startBuilder(root),
-        () => {},
-      );
-      break;
-    case 'projector':
-      // The same: all stand under one another.
-      import('./projector.ts').then(
-        ({ startProjector }) => startProjector(root),
-        () => {},
-      );
-      break;
-    default:
-  }
-  if (root.querySelector('[data-ready-copy]'))
-    import('./readyLinks.ts').then(
-      ({ startReadyLinks }) => startReadyLinks(root),
-      () => {},
-    );
+  if (root.body.dataset.page === 'assignment') startAssignment(root);
   for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => print());
   }
-  if (root.querySelector('[data-embed-code]'))
-    import('./embedOffer.ts').then(
-      ({ startEmbedOffer }) => startEmbedOffer(root),
+  for (const { where, load } of PARTS) {
+    if (!root.querySelector(where)) continue;
+    load().then(
+      (start) => start(root),
+      // Off line, or a server that has moved on: the page stands as it is without a script.
       () => {},
     );
-  // Off line already: the offer is not missed.
-  if (root.querySelector('[data-offline]'))
-    import('./offline.ts').then(
-      ({ offerOffline }) => offerOffline(root),
-      () => {},
-    );
+  }
 }

@@ -1,5 +1,5 @@
 /** Copies the address of the step that the reader is at, in their view, for them to pass on. */
-import { copyText } from './copyText.ts';
+import { copyAddress } from './copyAddress.ts';
 import { ADDRESS_BAR, type AddressChange, formatAddress, targetOf } from './deepLink.ts';
 import type { RunningStory } from './runningStory.ts';
 
@@ -13,10 +13,7 @@ export function listenToCopyLink(root: Document, story: RunningStory): () => voi
     const status = button?.nextElementSibling;
     if (!button || !(status instanceof HTMLElement)) return;
     const address = linkTo(addressOf(root), changeFor(button.dataset.copyLink, story));
-    const field = fieldWith(address, status);
-    void copyText(address, field, status).then(() => {
-      field.hidden = status.textContent === 'Copied.';
-    });
+    void copyAddress(address, status);
   };
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);
@@ -45,16 +42,4 @@ function addressOf(root: Document): string {
   const published = root.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const own = ADDRESS_BAR.read();
   return published ? published + own.slice(own.search(/[?#]|$/)) : own;
-}
-
-/** The address in sight, for where it cannot be copied. */
-function fieldWith(address: string, status: HTMLElement): HTMLInputElement {
-  const next = status.nextElementSibling;
-  const field = next instanceof HTMLInputElement ? next : document.createElement('input');
-  field.readOnly = true;
-  field.value = address;
-  field.hidden = false;
-  field.setAttribute('aria-label', 'Address');
-  if (field !== next) status.after(field);
-  return field;
 }

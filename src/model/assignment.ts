@@ -64,6 +64,14 @@ export interface AssignmentRead {
   faults: AssignmentFault[];
 }
 
+/** Which of a chapter's steps, given in its order, a part of an assignment has read. */
+export function stepsRead(
+  { steps }: Pick<AssignmentPart, 'steps'>,
+  all: readonly string[],
+): readonly string[] {
+  return steps ? all.slice(all.indexOf(steps.from), all.indexOf(steps.to) + 1) : all;
+}
+
 /** Longer than any link that a form with these choices writes. */
 const LONGEST = 4000;
 const SHOWN = 40;

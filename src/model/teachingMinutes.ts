@@ -1,5 +1,5 @@
 /** How long something takes in class, by one formula for every place that says so. */
-import type { Assignment, AssignmentChoices } from './assignment.ts';
+import { type Assignment, type AssignmentChoices, stepsRead } from './assignment.ts';
 
 /** Words of our own narrative a minute, read with care. */
 const PACE = 200;
@@ -35,12 +35,15 @@ export function assignmentMinutes(assignment: Assignment, choices: AssignmentCho
 }
 
 function loadOf(
-  { steps }: Assignment['parts'][number],
+  part: Assignment['parts'][number],
   chapter: AssignmentChoices['chapters'][number],
 ): ReadingLoad {
-  if (!steps) return chapter;
-  const ids = chapter.steps.map(({ id }) => id);
-  const read = chapter.steps.slice(ids.indexOf(steps.from), ids.indexOf(steps.to) + 1);
+  if (!part.steps) return chapter;
+  const ids = stepsRead(
+    part,
+    chapter.steps.map(({ id }) => id),
+  );
+  const read = chapter.steps.filter(({ id }) => ids.includes(id));
   return {
     words: read.reduce((sum, { words }) => sum + words, 0),
     quotations: read.reduce((sum, { quotations }) => sum + quotations, 0),

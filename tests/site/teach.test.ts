@@ -244,3 +244,20 @@ describe('what is handed out as a file', () => {
     }
   });
 });
+
+describe('the sheet of two accounts', () => {
+  it.each(site.story.teachings.map(({ chapter }) => [chapter]))(
+    'of %s has its columns in the same order on paper and on the page of an assignment',
+    (chapter) => {
+      const htmlOf = (path: string) => sitePages().find((page) => page.path === path)?.html ?? '';
+      const sheet = new RegExp(
+        `<template data-assigned-extra="sheet" data-of="${chapter}">([\\s\\S]*?)</template>`,
+      ).exec(htmlOf('read/'))?.[1];
+      const inTurn = (html: string, attribute: string) =>
+        [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].map(([, voice]) => voice).slice(0, 2);
+      const onPaper = inTurn(htmlOf(`teach/${chapter}/handouts/`), 'data-voice-column');
+      expect(onPaper).toHaveLength(2);
+      expect(inTurn(sheet ?? '', 'data-account-of')).toEqual(onPaper);
+    },
+  );
+});

@@ -5,8 +5,11 @@ import { perspectiveOf } from '../../components/storyRecords.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import styles from './Assignment.module.css';
 import { AssignmentAnswer } from './AssignmentAnswer.tsx';
+import { cardsInOrder } from './cardsInOrder.ts';
+import { documentName } from './documentName.ts';
 import { Evidence } from './Evidence.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
+import { sheetVoices } from './sheetVoices.ts';
 
 /** What may be assigned on a chapter besides questions, each in a template of its own. */
 export function AssignmentExtras({ teaching }: { teaching: Teaching }) {
@@ -48,10 +51,11 @@ function Vocabulary({ teaching: { chapter, vocabulary } }: PartProps) {
   );
 }
 
-/** Two equal columns; a script turns them where the teacher chose the order of the voices. */
-function TwoAccounts({ teaching: { chapter, twoAccounts } }: PartProps) {
+/** Two equal columns in the chapter's order; a script turns them where the teacher chose another. */
+function TwoAccounts({ teaching }: PartProps) {
   const { story } = useStory();
-  const labels = twoAccounts.voices.map((id) => perspectiveOf(story, id)?.label ?? id);
+  const { chapter, twoAccounts } = teaching;
+  const voices = sheetVoices(teaching, story.site);
   return (
     <>
       <h2 className={styles.heading}>Two accounts of one thing</h2>
@@ -64,9 +68,13 @@ function TwoAccounts({ teaching: { chapter, twoAccounts } }: PartProps) {
             <FigureText text={ask} />
           </legend>
           <div className={styles.columns}>
-            {twoAccounts.voices.map((voice, index) => (
+            {voices.map((voice) => (
               <div key={voice} data-account-of={voice}>
-                <AssignmentAnswer id={`${chapter}/sheet/${id}/${voice}`} label={labels[index]} rows={4} />
+                <AssignmentAnswer
+                  id={`${chapter}/sheet/${id}/${voice}`}
+                  label={perspectiveOf(story, voice)?.label ?? voice}
+                  rows={4}
+                />
               </div>
             ))}
           </div>
@@ -86,7 +94,7 @@ function Documents({ teaching: { chapter, documentQuestion } }: PartProps) {
       </p>
       {documents.map(({ id, about }, index) => (
         <div key={id} className={styles.document}>
-          <h3 className={styles.letter}>{`Document ${LETTERS[index]}`}</h3>
+          <h3 className={styles.letter}>{documentName(index)}</h3>
           <p className={styles.small}>
             <FigureText text={about} />
           </p>
@@ -115,12 +123,10 @@ function Documents({ teaching: { chapter, documentQuestion } }: PartProps) {
   );
 }
 
-const LETTERS = 'ABCDEFG';
-
 /** In one row by their ids: to lay them left, right or between is the task. */
-function Cards({ teaching: { chapter, evidenceCards } }: PartProps) {
-  const { question, left, right } = evidenceCards;
-  const ids = [...left.cards, ...right.cards].sort();
+function Cards({ teaching }: PartProps) {
+  const { chapter } = teaching;
+  const { question, left, right } = teaching.evidenceCards;
   return (
     <>
       <h2 className={styles.heading}>Evidence cards</h2>
@@ -137,7 +143,7 @@ function Cards({ teaching: { chapter, evidenceCards } }: PartProps) {
         </li>
       </ol>
       <div className={styles.cards}>
-        {ids.map((id) => (
+        {cardsInOrder(teaching).map((id) => (
           <Evidence key={id} id={id} chapter={chapter} />
         ))}
       </div>

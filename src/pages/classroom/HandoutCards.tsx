@@ -4,17 +4,17 @@ import { chapterOf } from '../../components/storyRecords.ts';
 import { evidenceIn } from '../../model/evidence.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import { cardsFitSheet } from './cardsFitSheet.ts';
+import { cardsInOrder } from './cardsInOrder.ts';
 import { Evidence } from './Evidence.tsx';
 import styles from './Handout.module.css';
 import { HandoutSection } from './HandoutSection.tsx';
 
-/** Cards to cut out and a mat to lay them on. The cards lie in the order of their numbers, which gives nothing away. */
-export function HandoutCards({ teaching: { chapter, evidenceCards } }: { teaching: Teaching }) {
+/** Cards to cut out and a mat to lay them on. */
+export function HandoutCards({ teaching }: { teaching: Teaching }) {
   const { story } = useStory();
-  const { question, left, right } = evidenceCards;
-  const cards = [...left.cards, ...right.cards].sort((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true }),
-  );
+  const { chapter } = teaching;
+  const { question, left, right } = teaching.evidenceCards;
+  const cards = cardsInOrder(teaching);
   const evidence = evidenceIn(chapterOf(story, chapter), story);
   const half = cards.length / 2;
   const sheets = cardsFitSheet(cards.flatMap((id) => evidence.get(id) ?? []))

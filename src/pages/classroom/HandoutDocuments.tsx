@@ -1,6 +1,7 @@
 import { FigureText } from '../../components/FigureText.tsx';
 import type { Classroom } from '../../model/classroom.ts';
 import type { Teaching } from '../../model/teaching.ts';
+import { documentName } from './documentName.ts';
 import { Evidence } from './Evidence.tsx';
 import styles from './Handout.module.css';
 import { HandoutSection } from './HandoutSection.tsx';
@@ -31,7 +32,7 @@ export function HandoutDocuments({ teaching, classroom }: { teaching: Teaching; 
           key={id}
           id={id}
           chapter={chapter}
-          heading={<h4 className={styles.document}>{`Document ${LETTERS[index]}`}</h4>}
+          heading={<h4 className={styles.document}>{documentName(index)}</h4>}
           about={<FigureText text={about} />}
         />
       ))}
@@ -42,6 +43,3 @@ export function HandoutDocuments({ teaching, classroom }: { teaching: Teaching; 
     </HandoutSection>
   );
 }
-
-/** More than a question ever has documents. */
-const LETTERS = 'ABCDEFGHIJ';

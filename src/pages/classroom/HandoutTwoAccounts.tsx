@@ -4,21 +4,16 @@ import { PerspectiveMark } from '../../components/PerspectiveMark.tsx';
 import { useStory } from '../../components/StoryContext.tsx';
 import { chapterOf, perspectiveOf } from '../../components/storyRecords.ts';
 import type { Classroom } from '../../model/classroom.ts';
-import { findOrder } from '../../model/findOrder.ts';
-import { COMMENTARY } from '../../model/ids.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import styles from './Handout.module.css';
 import { HandoutSection } from './HandoutSection.tsx';
+import { sheetVoices } from './sheetVoices.ts';
 
 /** One passage, two of its voices: two columns of one width, in the order in which they stand in the chapter. */
 export function HandoutTwoAccounts({ teaching, classroom }: { teaching: Teaching; classroom: Classroom }) {
   const { story, root } = useStory();
   const { chapter: slug, twoAccounts } = teaching;
-  const inOrder = [
-    ...(findOrder(story.site, slug) ?? story.site.perspectives).map(({ id }) => id),
-    COMMENTARY,
-  ];
-  const voices = inOrder.filter((voice) => twoAccounts.voices.includes(voice));
+  const voices = sheetVoices(teaching, story.site);
   return (
     <HandoutSection
       id="accounts-sheet"

@@ -11,10 +11,10 @@ import { COMMENTARY } from '../../model/ids.ts';
 import type { Story } from '../../model/story.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import { assignmentMinutes, readingMinutes } from '../../model/teachingMinutes.ts';
+import { EntryFact } from '../reference/EntryFacts.tsx';
 import kit from '../reference/ReferencePage.module.css';
 import styles from './Classroom.module.css';
 import { ContentNotes } from './ContentNotes.tsx';
-import { Fact } from './Fact.tsx';
 import { QuestionNumbers } from './QuestionNumbers.tsx';
 import { TextList } from './TextList.tsx';
 
@@ -29,18 +29,18 @@ export function LessonGlance({ teaching }: { teaching: Teaching }) {
     <section className={kit.section} id="glance">
       <h2 className={kit.heading}>At a glance</h2>
       <dl className={styles.facts}>
-        <Fact label="For">
+        <EntryFact label="For">
           <dd>{story.classroom?.audience}</dd>
-        </Fact>
-        <Fact label="Minutes">
+        </EntryFact>
+        <EntryFact label="Minutes">
           <dd data-lesson-minutes={whole}>
             {formatMinutes(reading)} to read, {formatMinutes(whole)} with the{' '}
             {core.parts[0]?.questions.length} core questions. The formula: our own words at 200 a minute, a
             minute for each of {chapter.quotations.length} quotations, and the minutes of the questions, to
             the nearest five.
           </dd>
-        </Fact>
-        <Fact label="Objectives: students can">
+        </EntryFact>
+        <EntryFact label="Objectives: students can">
           <dd>
             <ol className={styles.list}>
               {teaching.objectives.map(({ text, questions }) => (
@@ -50,13 +50,13 @@ export function LessonGlance({ teaching }: { teaching: Teaching }) {
               ))}
             </ol>
           </dd>
-        </Fact>
-        <Fact label="Known before">
+        </EntryFact>
+        <EntryFact label="Known before">
           <dd>
             <TextList texts={teaching.priorKnowledge} />
           </dd>
-        </Fact>
-        <Fact label="Content notes">
+        </EntryFact>
+        <EntryFact label="Content notes">
           <dd>
             {teaching.contentNotes.length > 0 ? (
               <ContentNotes teaching={teaching} />
@@ -64,19 +64,19 @@ export function LessonGlance({ teaching }: { teaching: Teaching }) {
               'Nothing in it needs a note.'
             )}
           </dd>
-        </Fact>
-        <Fact label="Vocabulary">
+        </EntryFact>
+        <EntryFact label="Vocabulary">
           <dd>
             <a href={href(root, `teach/${chapter.slug}/handouts/`)}>
               {teaching.vocabulary.length} names and words
             </a>
           </dd>
-        </Fact>
-        <Fact label="What it rests on">
+        </EntryFact>
+        <EntryFact label="What it rests on">
           <dd>
             <Evidence chapter={chapter} story={story} />
           </dd>
-        </Fact>
+        </EntryFact>
       </dl>
     </section>
   );

@@ -7,9 +7,9 @@ import { assignmentChoices } from '../../model/assignmentChoices.ts';
 import { coreAssignment } from '../../model/coreAssignment.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import { assignmentMinutes, readingMinutes } from '../../model/teachingMinutes.ts';
+import { EntryFact } from '../reference/EntryFacts.tsx';
 import kit from '../reference/ReferencePage.module.css';
 import styles from './Classroom.module.css';
-import { Fact } from './Fact.tsx';
 import { matterInWords } from './matterInWords.ts';
 
 /** A chapter in the list of all: its question, how long it takes, what is hard in it, and where its pages are. */
@@ -44,18 +44,18 @@ export function TeachChapter({ teaching }: { teaching: Teaching }) {
           <FigureText text={teaching.centralQuestion} />
         </p>
         <dl className={styles.facts}>
-          <Fact label="Minutes">
+          <EntryFact label="Minutes">
             <dd>
               {formatMinutes(reading)} to read, {formatMinutes(whole)} with the{' '}
               {core.parts[0]?.questions.length} core questions
             </dd>
-          </Fact>
-          <Fact label="Questions">
+          </EntryFact>
+          <EntryFact label="Questions">
             <dd>{teaching.questions.length}</dd>
-          </Fact>
-          <Fact label="Tells of">
+          </EntryFact>
+          <EntryFact label="Tells of">
             <dd>{kinds.length > 0 ? matterInWords(kinds) : 'nothing that needs a note'}</dd>
-          </Fact>
+          </EntryFact>
         </dl>
       </div>
     </article>

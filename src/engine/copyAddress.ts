@@ -1,5 +1,5 @@
 /** Copies an address for the reader. Where a browser forbids it the address comes into sight, to be copied by hand. */
-import { copyText } from '../engine/copyText.ts';
+import { copyText } from './copyText.ts';
 
 /** What came of it is said in `status`, after which the address stands if it is needed. */
 export async function copyAddress(address: string, status: HTMLElement): Promise<void> {
@@ -9,7 +9,7 @@ export async function copyAddress(address: string, status: HTMLElement): Promise
   field.value = address;
   field.hidden = false;
   field.setAttribute('aria-label', 'Address');
-  status.after(field);
+  if (field !== next) status.after(field);
   await copyText(address, field, status);
   field.hidden = status.textContent === 'Copied.';
 }
