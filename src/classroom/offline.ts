@@ -40,11 +40,12 @@ export function offerOffline(root: Document): void {
   offer.box.hidden = false;
   void registrationOf(scope).then((found) => {
     if (!found) return;
+    const askWhenSettled = () => void whenSettled(found).then(() => ask('state', found), ignore);
     ask('state', found);
+    // Browsers look for a newer worker by themselves too: one may be on its way before this page can hear of it.
+    if (found.installing ?? found.waiting) askWhenSettled();
+    found.addEventListener('updatefound', askWhenSettled);
     // Only for a reader who keeps the site: whether there is a newer one. Off line there is none.
-    found.addEventListener('updatefound', () => {
-      void whenSettled(found).then(() => ask('state', found), ignore);
-    });
     found.update().catch(ignore);
   }, ignore);
 }
@@ -117,13 +118,14 @@ async function registrationOf(scope: string): Promise<ServiceWorkerRegistration 
   return found?.scope === scope ? found : undefined;
 }
 
-/** Resolves when a worker that is being installed is there; throws when it gives up. */
-function whenSettled({ installing }: ServiceWorkerRegistration): Promise<void> {
+/** Resolves when the worker that comes next is there, and at once where none does; throws when it gives up. */
+function whenSettled({ installing, waiting }: ServiceWorkerRegistration): Promise<void> {
+  const next = installing ?? waiting;
   return new Promise((resolve, reject) => {
-    if (!installing) return resolve();
-    installing.addEventListener('statechange', () => {
-      if (installing.state === 'activated') resolve();
-      else if (installing.state === 'redundant') reject(new Error('The worker could not keep the site.'));
+    if (!next) return resolve();
+    next.addEventListener('statechange', () => {
+      if (next.state === 'activated') resolve();
+      else if (next.state === 'redundant') reject(new Error('The worker could not keep the site.'));
     });
   });
 }

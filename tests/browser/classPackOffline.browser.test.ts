@@ -99,6 +99,13 @@ describe('a copy of the site', () => {
     await cp(site.dir, dir, { recursive: true });
   });
 
+  /** A worker of another version where the site's stands; `before` runs in it first. */
+  async function putNewerWorker(before = ''): Promise<void> {
+    const worker = join(dir, 'sw.js');
+    const newer = (await readFile(worker, 'utf8')).replace(/"version":"\w+"/, '"version":"newer"');
+    await writeFile(worker, before + newer);
+  }
+
   it('that misses a file is not kept in part, and can be tried again', async () => {
     const file = join(dir, 'claims', 'index.html');
     await rename(file, `${file}.away`);
@@ -119,8 +126,7 @@ describe('a copy of the site', () => {
 
     const claims = join(dir, 'claims', 'index.html');
     await writeFile(claims, (await readFile(claims, 'utf8')).replace(/<title>[^<]*/, '<title>Newer'));
-    const worker = join(dir, 'sw.js');
-    await writeFile(worker, (await readFile(worker, 'utf8')).replace(/"version":"\w+"/, '"version":"newer"'));
+    await putNewerWorker();
     await page.reload();
     await whenSaid(page, 'A newer edition');
     expect(await kept(page)).toEqual(before);
@@ -141,5 +147,26 @@ describe('a copy of the site', () => {
     await press(page, 'forget');
     await whenSaid(page, 'Forgotten');
     expect(await kept(page)).toMatchObject({ workers: 0, caches: [] });
+  });
+
+  it('in a newer edition that was already on its way when the page opened is offered too', async () => {
+    const page = await start(dir);
+    await press(page, 'keep');
+    await whenSaid(page, 'Kept');
+    await putNewerWorker(
+      `addEventListener('install', (event) => event.waitUntil(
+        new Promise((resolve) => { new BroadcastChannel('go on').onmessage = resolve; })));\n`,
+    );
+    const isOnItsWay = await page.evaluate(async () => {
+      const found = await navigator.serviceWorker.getRegistration();
+      await found?.update();
+      return found?.installing?.state;
+    });
+    expect(isOnItsWay).toBe('installing');
+    const later = await openAt(TEACH);
+    await whenSaid(later, 'Kept');
+    await later.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.evaluate(() => new BroadcastChannel('go on').postMessage('now'));
+    await whenSaid(later, 'A newer edition');
   });
 });
