@@ -42,6 +42,9 @@ export default defineConfig(({ mode }) => ({
           // It builds a story once more, and the smaller one does.
           exclude: ['tests/site/classPackTwice.test.ts'],
           globalSetup: ['tests/helpers/builtSite.ts'],
+          setupFiles: ['tests/browser/closePages.ts'],
+          // One process for many files keeps its browser.
+          isolate: false,
           testTimeout: timeoutIn(mode),
           hookTimeout: 180_000,
           // Two browsers at most, and after the rest: more would slow each other beyond any bound.
@@ -63,10 +66,12 @@ export default defineConfig(({ mode }) => ({
             'tests/site/classPackTwice.test.ts',
           ],
           globalSetup: ['tests/helpers/builtSecondStory.ts'],
+          setupFiles: ['tests/browser/closePages.ts'],
+          isolate: false,
           testTimeout: timeoutIn(mode),
           hookTimeout: 180_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** Opens a page of the built site in a real browser and records what a reader should never meet. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { launchChromium } from '../../src/handouts/launchChromium.ts';
 import type { Story } from '../../src/model/story.ts';
 
@@ -40,14 +40,11 @@ export interface OpenedPage {
 }
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
 
-/** One browser per test file, started when first needed. */
-export function theBrowser(): Promise<Browser> {
+/** One for all test files of a process, started when first needed and again should it have died; it ends with the process. */
+export async function theBrowser(): Promise<Browser> {
   browser ??= launchChromium();
+  if (!(await browser).isConnected()) browser = launchChromium();
   return browser;
 }
 
