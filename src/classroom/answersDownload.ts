@@ -10,7 +10,7 @@ export function download(root: Document, name: string, type: string, text: strin
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** In a frame a download may be forbidden, and no page is told so. */
+/** In a frame a download may be forbidden, and so may printing, and no page is told so. */
 export function isInFrame(): boolean {
   return window.self !== window.top;
 }

@@ -2,6 +2,7 @@
 import { download, isInFrame } from './answersDownload.ts';
 import type { AnswersFields } from './answersFields.ts';
 import { type AnswersSheet, writeAnswers, writeTable, writeText } from './answersFile.ts';
+import { printPart } from './printPart.ts';
 
 const FILES = {
   txt: { type: 'text/plain', write: writeText },
@@ -23,16 +24,28 @@ export function exportAnswers(
 ): string {
   const name = root.querySelector<HTMLInputElement>('[data-answers-name]')?.value.trim() ?? '';
   if (as === 'print') {
-    print();
-    return '';
+    printPart(root, 'answers');
+    return isInFrame()
+      ? 'If nothing is printed, this frame does not let pages print: open the assignment in a tab of its own.'
+      : '';
   }
   const { type, write } = FILES[as];
   // A file of answers is held to its assignment; in one to be read a whole address is of more use.
   const address = as === 'json' ? link : location.href.split('#')[0] + link;
   const sheet: AnswersSheet = { link: address, title, name, answers: fields.all() };
-  const file = `answers.${as}`;
+  const file = `${fileName(link, name)}.${as}`;
   download(root, file, type, write(sheet));
   return isInFrame()
     ? `If no file “${file}” appears, this frame does not let pages save files: open the assignment in a tab of its own.`
     : `The file “${file}” is in your downloads.`;
+}
+
+/** Whoever collects the files of a class can tell them apart; the name stands in them only where the student typed it. */
+function fileName(link: string, name: string): string {
+  const chapters = [...link.matchAll(/[#&]c=([\w-]+)/g)].map(([, chapter]) => chapter ?? '');
+  const words = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return ['answers', ...(chapters.length === 1 ? chapters : []), words]
+    .map((word) => word.slice(0, 40).replace(/^-|-$/g, ''))
+    .filter((word) => word !== '')
+    .join('-');
 }

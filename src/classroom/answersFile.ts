@@ -25,7 +25,7 @@ const VERSION = 1;
 export const LARGEST_FILE = 1_000_000;
 
 export function writeText({ link, title, name, answers }: AnswersSheet): string {
-  const head = [title, ...(name ? [`Name: ${name}`] : []), `Assignment: ${link}`];
+  const head = [title, ...(name ? [`Name: ${name}`] : []), `Link: ${link}`];
   const blocks = answers.map(
     ({ asks, answer }, index) => `${index + 1}. ${asks}\n\n${answer || '(no answer)'}`,
   );

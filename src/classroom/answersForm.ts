@@ -7,7 +7,7 @@ import { type AnswersStore, answersStore } from './answersStore.ts';
 import { twoStep } from './answersTwoStep.ts';
 
 export interface AnsweredAssignment {
-  /** The fragment, in its one form. */
+  /** The fragment as it was given out: in another edition the same assignment may be written otherwise. */
   link: string;
   title: string;
 }
@@ -20,8 +20,11 @@ export function startAnswers(root: Document, assignment: AnsweredAssignment): vo
   const say = sayIn(panel.querySelector('[data-answers-said]'));
   const saved = savedNote(panel.querySelector('[data-answers-status]'));
   const restored = store.read();
-  fields.fill(restored);
-  if (restored.size > 0) saved('Restored from this browser, where alone they are kept.');
+  const early = typedEarly(fields, restored);
+  fields.fill(new Map([...restored, ...early]));
+  if (early.size > 0) saved(keep(store, early));
+  else if (restored.size > 0) saved('Restored from this browser. They are kept nowhere else.');
+  store.onElsewhere(fields.fill);
   fields.onInput((field) => saved(keep(store, new Map([[field.id, field.answer]])), field.element));
   const others = panel.querySelector<HTMLElement>('[data-answers-do="delete-others"]');
   if (others) others.hidden = store.others() === 0;
@@ -53,6 +56,12 @@ function showNameOnPaper(root: Document): void {
   });
 }
 
+/** What was typed before this script was here, after what was kept before that: neither is lost. */
+function typedEarly(fields: AnswersFields, restored: ReadonlyMap<string, string>): Map<string, string> {
+  const typed = fields.all().filter(({ id, answer }) => !['', restored.get(id)].includes(answer));
+  return new Map(typed.map(({ id, answer }) => [id, [restored.get(id), answer].filter(Boolean).join('\n')]));
+}
+
 function keep(store: AnswersStore, answers: ReadonlyMap<string, string>): string {
   return store.keep(answers)
     ? 'Saved in this browser only.'
@@ -81,7 +90,7 @@ function savedNote(status: Element | null): (words: string, beside?: Element) =>
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   'too-large': 'This file is too large to be answers from here, so it was not read.',
-  'not-answers': 'This is not a file of answers that this site has written. Nothing was changed.',
+  'not-answers': 'This is not a file of answers saved on this site. Nothing was changed.',
   'other-version':
     'This file of answers is written in a way that this site does not know. Nothing was changed.',
   'other-assignment':
@@ -111,9 +120,8 @@ function takeFiles(panel: HTMLElement, { link, fields, store, say, saved }: Taki
     const { answers, unknown } = waiting;
     fields.fill(answers);
     saved(keep(store, answers));
-    const left =
-      unknown === 0 ? '' : ` ${unknown} belong to questions that are not on this page and were left out.`;
-    say(`The answers of the file stand on the page.${left}`);
+    const left = unknown === 0 ? '' : ` Left out, since their questions are not on this page: ${unknown}.`;
+    say(`The answers from the file are now on the page.${left}`);
     close();
   };
   const read = async (file: File) => {

@@ -80,6 +80,27 @@ describe('answers kept in a browser', () => {
     expect(answersStore(LINK, () => cupboard).keep(one('x'))).toBe(false);
   });
 
+  it('are all kept as soon as there is room again, unless they were deleted meanwhile', () => {
+    const cupboard = new Cupboard();
+    const { setItem } = cupboard;
+    const store = answersStore(LINK, () => cupboard);
+    const other = (answer: string) => new Map([['the-ferry/k2', answer]]);
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    cupboard.setItem = full;
+    expect(store.keep(one('x'))).toBe(false);
+    cupboard.setItem = setItem;
+    expect(store.keep(other('y'))).toBe(true);
+    expect(store.read()).toEqual(new Map([...one('x'), ...other('y')]));
+    cupboard.setItem = full;
+    store.keep(one('z'));
+    cupboard.setItem = setItem;
+    store.forget();
+    store.keep(other('new'));
+    expect(store.read()).toEqual(other('new'));
+  });
+
   it.each(['{', '5', '{"__proto__":1}', '[["a"],[1,2],null]'])('are read with mistrust (%s)', (text) => {
     const cupboard = new Cupboard();
     cupboard.setItem(ANSWERS_KEY + shortHash(LINK), text);

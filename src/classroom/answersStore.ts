@@ -8,6 +8,8 @@ export interface AnswersStore {
   /** Whether it is kept. Another tab may have kept others meanwhile: they stay. */
   keep: (changed: ReadonlyMap<string, string>) => boolean;
   forget: () => void;
+  /** Tells what another tab has changed; an answer that it emptied or deleted is empty. */
+  onElsewhere: (changed: (answers: Map<string, string>) => void) => void;
   /** How many other assignments have answers here. */
   others: () => number;
   forgetOthers: () => void;
@@ -24,21 +26,38 @@ export function answersStore(link: string, storage: () => Storage = () => localS
     }
   };
   const read = (there: Storage) => parse(there.getItem(key));
+  /** For which there was no room: they are kept with the next that is. */
+  const waiting = new Map<string, string>();
   const otherKeys = (there: Storage) =>
     Array.from({ length: there.length }, (_, index) => there.key(index) ?? '').filter(
       (one) => one.startsWith(ANSWERS_KEY) && one !== key,
     );
   return {
     read: () => attempt(read, new Map()),
-    keep: (changed) =>
-      attempt((there) => {
-        const all = new Map([...read(there), ...changed]);
+    keep: (changed) => {
+      for (const [id, answer] of changed) waiting.set(id, answer);
+      return attempt((there) => {
+        const all = new Map([...read(there), ...waiting]);
         const written = [...all].filter(([, answer]) => answer !== '');
         if (written.length === 0) there.removeItem(key);
         else there.setItem(key, JSON.stringify(written));
+        waiting.clear();
         return true;
-      }, false),
-    forget: () => attempt((there) => there.removeItem(key), undefined),
+      }, false);
+    },
+    forget: () => {
+      waiting.clear();
+      attempt((there) => there.removeItem(key), undefined);
+    },
+    onElsewhere: (changed) =>
+      addEventListener('storage', (event) => {
+        if (event.key !== key) return;
+        const [before, after] = [parse(event.oldValue), parse(event.newValue)];
+        const ids = [...new Set([...before.keys(), ...after.keys()])];
+        const differing = ids.filter((id) => before.get(id) !== after.get(id));
+        for (const id of differing) waiting.delete(id);
+        if (differing.length > 0) changed(new Map(differing.map((id) => [id, after.get(id) ?? ''])));
+      }),
     others: () => attempt((there) => otherKeys(there).length, 0),
     forgetOthers: () =>
       attempt((there) => {

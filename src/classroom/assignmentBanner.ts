@@ -1,5 +1,6 @@
 /** Fills the words above an assignment: what is assigned, how long it takes, in which order, and what could not be followed. */
 import type { Assignment, AssignmentFault, AssignmentPart } from '../model/assignment.ts';
+import { formatMinutes } from '../model/formatMinutes.ts';
 import { assignmentMinutes } from '../model/teachingMinutes.ts';
 import type { AssignmentData } from './assignmentData.ts';
 import { faultSentence } from './assignmentFaults.ts';
@@ -25,7 +26,7 @@ export function fillBanner(banner: ParentNode, facts: BannerFacts, data: Assignm
   say(fill('order'), assignment && isReordered ? orderSentence(assignment, data) : undefined);
   const parts = fill('parts');
   parts?.replaceChildren(...(assignment?.parts ?? []).map((part) => partItem(parts, part, assignment, data)));
-  for (const name of ['parts', 'privacy']) if (!assignment) fill(name)?.remove();
+  for (const name of assignment ? ['again'] : ['parts', 'privacy']) fill(name)?.remove();
   return title;
 }
 
@@ -87,13 +88,16 @@ function stretchOf({ chapter, steps }: AssignmentPart, { chapters }: AssignmentD
 }
 
 function timeSentence(assignment: Assignment, data: AssignmentData): string {
+  const tasks = assignment.parts.some(({ questions }) => questions.length > 0)
+    ? 'reading and questions'
+    : 'reading';
   const more = assignment.extras.some((extra) => extra !== 'norms') ? ', and more for the rest' : '';
-  return `About ${assignmentMinutes(assignment, data)} minutes for reading and questions${more}.`;
+  return `About ${formatMinutes(assignmentMinutes(assignment, data))} for ${tasks}${more}.`;
 }
 
 function orderSentence({ order }: Assignment, { labels }: AssignmentData): string {
   const voices = order.map((id) => labels.find((one) => one.id === id)?.label ?? id);
-  return `In every passage the accounts stand in an order that the teacher chose, and not as published: ${voices.join('; ')}.`;
+  return `The teacher chose the order in which the accounts stand in every passage; it is not the published one: ${voices.join('; ')}.`;
 }
 
 function say(element: HTMLElement | null, words: string | undefined): void {

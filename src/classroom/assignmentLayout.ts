@@ -44,9 +44,9 @@ function cutTo(chapter: DocumentFragment, part: AssignmentPart, all: readonly st
   }
   // The page has its own, once.
   for (const citables of chapter.querySelectorAll('[data-citables]')) citables.remove();
-  if (!part.steps) return;
-  // How long the whole chapter takes.
+  // How long the whole chapter takes to read once; the banner says how long the assignment does.
   chapter.querySelector('header > :last-child')?.replaceChildren();
+  if (!part.steps) return;
   const kept = new Set(stepsRead(part, all));
   cutPassages(chapter, kept);
   for (const step of chapter.querySelectorAll('[data-step]')) if (!kept.has(step.id)) step.remove();

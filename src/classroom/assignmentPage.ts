@@ -1,5 +1,5 @@
 /** The page of an assignment: reads the link, lays out what it names, and lets it be answered. */
-import { readAssignment, writeAssignment } from '../model/assignment.ts';
+import { readAssignment } from '../model/assignment.ts';
 import { keepAssignment } from './assignmentAddress.ts';
 import { fillBanner } from './assignmentBanner.ts';
 import { copyAssignmentLink } from './assignmentCopyLink.ts';
@@ -16,7 +16,10 @@ export function startAssignment(root: Document): void {
     return root.importNode(found?.content ?? root.createDocumentFragment(), true);
   };
   if (!data || !main) return;
-  const { assignment, faults } = readAssignment(location.hash, data);
+  // Answers are kept under it as it is: a later edition may have withdrawn a question, or put them in another order.
+  const link = location.hash;
+  const { assignment, faults } = readAssignment(link, data);
+  keepAssignment(root);
   loadStyles(root);
   const banner = template('banner');
   const laid = assignment && layOut(root, assignment, data);
@@ -27,16 +30,12 @@ export function startAssignment(root: Document): void {
     plain?.querySelector('[data-no-script]')?.remove();
     plain?.querySelector('header')?.replaceWith(banner);
     for (const steps of root.querySelectorAll('[data-bar] [data-step-by]')) steps.parentElement?.remove();
-    addEventListener('hashchange', () => location.reload());
     return;
   }
-  // A link whose question was withdrawn since is still the link that answers were kept under.
-  const link = faults.length === 0 ? writeAssignment(assignment) : location.hash;
   const hasAnswers = laid.content.querySelector('[data-answer]') !== null;
   plain?.replaceWith(banner, laid.content, ...(hasAnswers ? [template('answers')] : []), template('notes'));
   leadPast(root);
   turnLinks(root, assignment);
-  keepAssignment(root);
   copyAssignmentLink(root);
   if (!hasAnswers) return;
   import('./answersForm.ts').then(
@@ -45,8 +44,12 @@ export function startAssignment(root: Document): void {
   );
 }
 
-/** Off line, or a server that has moved on: fields in which nothing is kept must not look as if it were. */
+/** Off line, or a server that has moved on: fields in which nothing is kept must not look as if it were. Paper has what they hold. */
 function warnOfNoAnswers(root: Document): void {
+  addEventListener('beforeprint', () => {
+    for (const field of root.querySelectorAll<HTMLTextAreaElement>('main textarea[data-answer]'))
+      field.parentElement?.querySelector('[data-on-paper]')?.replaceChildren(field.value);
+  });
   const status = root.querySelector('main [data-answers-status]');
   if (!status) return;
   status.textContent =

@@ -6,12 +6,14 @@ import {
   readAssignment,
   writeAssignment,
 } from '../model/assignment.ts';
+import { formatMinutes } from '../model/formatMinutes.ts';
 import { assignmentMinutes } from '../model/teachingMinutes.ts';
 import { faultSentence } from './assignmentFaults.ts';
 import { showCode } from './builderCode.ts';
-import { fillForm, markOutside, readForm } from './builderForm.ts';
+import { fillForm, markOutside, type Outside, readForm } from './builderForm.ts';
 import { listenToOrder } from './builderOrder.ts';
 import { showSheet } from './builderSheet.ts';
+import { printPart } from './printPart.ts';
 
 /** Starts the form of the page, if it has one. */
 export function startBuilder(root: Document): void {
@@ -48,15 +50,8 @@ export function startBuilder(root: Document): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   parts.link.addEventListener('focus', () => parts.link.select());
   parts.copy.addEventListener('click', () => void copyText(parts.link.value, parts.link, parts.copied));
-  parts.print.addEventListener('click', () => printSheet(root));
+  parts.print.addEventListener('click', () => printPart(root, 'sheet'));
   builder.dataset.ready = '';
-}
-
-/** Paper gets the sheet alone by its button and no other way: the page itself can be printed before and after. */
-function printSheet({ documentElement: { dataset } }: Document): void {
-  dataset.prints = 'sheet';
-  addEventListener('afterprint', () => delete dataset.prints, { once: true });
-  print();
 }
 
 interface Parts {
@@ -108,8 +103,8 @@ function showResult(
   const isMade = assignment.parts.length > 0;
   made.hidden = !isMade;
   minutes.textContent = isMade
-    ? `About ${assignmentMinutes(assignment, choices)} minutes`
-    : 'No chapter is ticked yet.';
+    ? `About ${formatMinutes(assignmentMinutes(assignment, choices))}`
+    : 'Tick a chapter to make a link.';
   // In a narrow window the link stands below the form: a line at the foot says that it is there.
   foot.hidden = !isMade;
   foot.firstElementChild?.replaceChildren(minutes.textContent ?? '');
@@ -119,10 +114,11 @@ function showResult(
   if (all) all.href = all.href.replace(/#.*$/, '') + writeAssignment(assignment);
 }
 
-function warningOf({ parts }: Assignment, outside: number): string {
+function warningOf({ parts }: Assignment, { count, chapters }: Outside): string {
+  const where = chapters.length > 0 ? ` (in ${chapters.join('; ')})` : '';
   const warnings = [
-    outside > 0 &&
-      `${outside === 1 ? 'One question needs a step' : `${outside} questions need steps`} outside what is read: widen the steps or untick ${outside === 1 ? 'it' : 'them'}.`,
+    count > 0 &&
+      `${count === 1 ? 'One question needs a step' : `${count} questions need steps`} that students do not read${where}: widen the steps or untick ${count === 1 ? 'it' : 'them'}.`,
     parts.length > 0 && parts.every(({ questions }) => questions.length === 0) && 'No question is ticked.',
     location.protocol === 'file:' &&
       'This copy of the site is on disk: the link works on this computer only. On others, open the same page there.',

@@ -41,9 +41,16 @@ export function fillForm(form: HTMLFormElement, assignment: Assignment, choices:
   }
 }
 
-/** Marks ticked questions that need a step outside what is read; returns how many of assigned chapters there are. */
-export function markOutside(form: HTMLFormElement, choices: AssignmentChoices): number {
+export interface Outside {
+  count: number;
+  /** As the form names them, where it has more than one: the questions may be folded away. */
+  chapters: readonly string[];
+}
+
+/** Marks ticked questions that need a step outside what is read; tells of those of assigned chapters. */
+export function markOutside(form: HTMLFormElement, choices: AssignmentChoices): Outside {
   const { parts } = readForm(form, choices);
+  const named = new Set<string>();
   let count = 0;
   for (const { slug, steps } of choices.chapters) {
     const assigned = parts.find(({ chapter }) => chapter === slug);
@@ -56,10 +63,12 @@ export function markOutside(form: HTMLFormElement, choices: AssignmentChoices): 
       const isOutside = needed.some((id) => !read.includes(id));
       const mark = label.querySelector<HTMLElement>('[data-builder-outside]');
       if (mark) mark.hidden = !isOutside;
-      if (assigned && isOutside && label.querySelector('input')?.checked) count += 1;
+      if (!assigned || !isOutside || !label.querySelector('input')?.checked) continue;
+      count += 1;
+      named.add(partOf(form, slug)?.querySelector('[name="chapter"] + span')?.textContent ?? '');
     }
   }
-  return count;
+  return { count, chapters: [...named].filter(Boolean) };
 }
 
 /** The voices in the order in which they stand in the form. */
@@ -73,10 +82,11 @@ function isOrderChosen(form: HTMLFormElement): boolean {
 
 function readPart(part: HTMLElement, { slug, steps, questions }: ChapterChoices): AssignmentPart {
   const [from, to] = [ends(part).from?.value, ends(part).to?.value];
-  const isWhole = from === steps.at(0)?.id && to === steps.at(-1)?.id;
+  const read = from !== undefined && to !== undefined && inOrder(from, to, steps);
+  const isWhole = read && read.from === steps.at(0)?.id && read.to === steps.at(-1)?.id;
   return {
     chapter: slug,
-    ...(from !== undefined && to !== undefined && !isWhole && { steps: inOrder(from, to, steps) }),
+    ...(read && !isWhole && { steps: read }),
     questions: questions.flatMap(({ id }) => (tick(part, 'question', id)?.checked ? [id] : [])),
   };
 }

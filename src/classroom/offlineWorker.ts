@@ -49,7 +49,7 @@ worker.addEventListener<LastingEvent>('install', (event) => {
   event.waitUntil(
     (async () => {
       // Nothing kept: the reader has just asked. Else a newer worker has come by itself, and waits to be asked.
-      if ((await keptVersion()) === undefined) await keep();
+      if ((await keptVersion()) === undefined) await keepOnce();
       await worker.skipWaiting();
     })(),
   );
@@ -58,7 +58,7 @@ worker.addEventListener<LastingEvent>('install', (event) => {
 worker.addEventListener<AskedEvent>('message', (event) => {
   event.waitUntil(
     event.data === 'keep'
-      ? keep().catch(() => undefined)
+      ? keepOnce().catch(() => undefined)
       : keptVersion().then((kept) => event.source?.postMessage({ kind: 'state', kept, newest: version })),
   );
 });
@@ -68,9 +68,15 @@ worker.addEventListener<FetchEvent>('fetch', (event) => {
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request));
 });
 
+/** Where what is kept cannot be read, the network is asked as if nothing were. */
 async function answer(request: Request): Promise<Response> {
+  const kept = await fromKept(request).catch(() => undefined);
+  return kept ?? fetch(request);
+}
+
+async function fromKept(request: Request): Promise<Response | undefined> {
   const kept = await keptVersion();
-  if (kept === undefined) return fetch(request);
+  if (kept === undefined) return undefined;
   const match = (address: string) => caches.match(address, { cacheName: versionName(scope, kept) });
   const address = keptAddress(request.url);
   const found = await match(address);
@@ -78,7 +84,7 @@ async function answer(request: Request): Promise<Response> {
   // As a host does: in another folder the page's own links would lead nowhere.
   if (request.mode === 'navigate' && (await match(`${address}/`)))
     return Response.redirect(`${address}/${new URL(request.url).search}`);
-  return fetch(request);
+  return undefined;
 }
 
 /** The page as it was kept, with a line at its foot: corrections may have been made since, and chapters have no offer of their own. */
@@ -90,6 +96,16 @@ async function withNotice(page: Response): Promise<Response> {
   return new Response(at === -1 ? html : html.slice(0, at) + notice + html.slice(at), {
     headers: page.headers,
   });
+}
+
+let keeping: Promise<void> | undefined;
+
+/** Two pages may ask at once: one that fails would take away what the other has just kept. */
+function keepOnce(): Promise<void> {
+  keeping ??= keep().finally(() => {
+    keeping = undefined;
+  });
+  return keeping;
 }
 
 /** All or nothing: what stands in the site's own cache points to a version of which every file is here. */

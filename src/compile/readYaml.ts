@@ -25,7 +25,7 @@ export interface YamlFile {
 }
 
 export function readYaml(path: string, text: string): YamlFile {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parsed(path, text);
   const problems = worthReporting(document.errors).map(({ message, pos }) =>
     describeSyntax(placeOfRange(path, text, openingMark(document, message) ?? pos), message),
   );
@@ -36,6 +36,17 @@ export function readYaml(path: string, text: string): YamlFile {
     placeOfKey: (...keys) => placeOfRange(path, text, rangeOfKey(document, keys)),
     problems,
   };
+}
+
+/** By path, the last text and what it was parsed to: while a story is being written, all its files but one are as they were. */
+const lastParsed = new Map<string, { text: string; document: Document.Parsed }>();
+
+function parsed(path: string, text: string): Document.Parsed {
+  const last = lastParsed.get(path);
+  if (last?.text === text) return last.document;
+  const document = parseDocument(text, { prettyErrors: false });
+  lastParsed.set(path, { text, document });
+  return document;
 }
 
 /** Each key that stands twice, and the first fault of another kind: what follows it is mostly its consequence. */

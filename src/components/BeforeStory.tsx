@@ -1,6 +1,6 @@
 import type { Chapter } from '../model/chapter.ts';
+import { formatAbout, formatMinutes } from '../model/formatMinutes.ts';
 import styles from './BeforeStory.module.css';
-import { formatAbout, formatMinutes } from './formatMinutes.ts';
 import { href } from './href.ts';
 import { SettingRows } from './SettingRows.tsx';
 import { useStory } from './StoryContext.tsx';
@@ -10,7 +10,8 @@ export const BEFORE_ID = 'before';
 
 /** Before the whole story: what it is and asks of a reader, and how they want to read. In the page, and passed by reading on. */
 export function BeforeStory() {
-  const { site, chapters } = useStory().story;
+  const { story, root } = useStory();
+  const { site, chapters, teachings } = story;
   const lengths = chapters.map(({ minutes }) => minutes);
   const total = lengths.reduce((sum, minutes) => sum + minutes, 0);
   return (
@@ -40,6 +41,12 @@ export function BeforeStory() {
           on this device and for nobody else, so that you can go on from there. Where you see “Continue”,
           “Forget” clears it.
         </p>
+        {teachings.length > 0 && (
+          <p>
+            <b>For lessons.</b> Every chapter has questions, documents and sheets to print:{' '}
+            <a href={href(root, 'teach/')}>Teach</a>.
+          </p>
+        )}
         {site.notice && (
           <p>
             <b>How complete it is.</b> {site.notice}

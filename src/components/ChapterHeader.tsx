@@ -1,8 +1,8 @@
+import { formatMinutes } from '../model/formatMinutes.ts';
 import { BeforeChapter } from './BeforeStory.tsx';
 import { useChapter } from './ChapterContext.tsx';
 import styles from './ChapterHeader.module.css';
 import { ContinueReading } from './ContinueReading.tsx';
-import { formatMinutes } from './formatMinutes.ts';
 import { Heading } from './Heading.tsx';
 
 /** Kicker, title and dek; the lede follows without decoration. */

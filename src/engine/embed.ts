@@ -72,13 +72,17 @@ export function addressOutside(href: string, passage?: string): string {
   return address.href;
 }
 
-/** Inside the frame there is room for this page alone. */
+/** Inside the frame there is room for this page alone. Told at the press: the links of a source's card come later. */
 function openElsewhere(root: Document): void {
-  // Links inside drawings have the attributes, and not the properties.
-  for (const link of root.querySelectorAll('a[href]:not([href^="#"])')) {
+  const turn = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a[href]:not([href^="#"])') : null;
+    if (!link) return;
+    // Links inside drawings have the attributes, and not the properties.
     link.setAttribute('target', '_blank');
+    if (link.getAttribute('rel')?.includes('noopener')) return;
     link.setAttribute('rel', `${link.getAttribute('rel') ?? ''} noopener`.trim());
-  }
+  };
+  root.addEventListener('click', turn, true);
 }
 
 /** Of the words, not of the frame, which may have been too high. */

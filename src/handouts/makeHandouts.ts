@@ -92,7 +92,7 @@ function sheetsOf({ chapters, teachings }: Taught): Omit<Sheet, 'key'>[] {
 }
 
 async function withKey(sheet: Omit<Sheet, 'key'>, dir: string): Promise<Sheet> {
-  return { ...sheet, key: await printKey(await readFile(join(dir, sheet.page), 'utf8')) };
+  return { ...sheet, key: await printKey(await readFile(join(dir, sheet.page), 'utf8'), sheet.wanted) };
 }
 
 async function withoutKept({ wanted, ...sheet }: Sheet, dir: string, folder: string): Promise<Sheet> {
@@ -107,22 +107,23 @@ async function withoutKept({ wanted, ...sheet }: Sheet, dir: string, folder: str
 
 type PrintOptions = Required<MakeOptions> & { dir: string };
 
+/** Where one page fails the other goes on to its end: nothing is written any more when it is told what there is. */
 async function printAll(sheets: readonly Sheet[], options: PrintOptions): Promise<void> {
   const browser = await options.launch();
-  try {
-    const queue = [...sheets];
-    await Promise.all(Array.from({ length: AT_ONCE }, () => printFrom(queue, browser, options)));
-  } finally {
-    await browser.close();
-  }
-  await pruneKept(options.kept);
+  const queue = [...sheets];
+  const ended = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, () => printFrom(queue, browser, options)),
+  );
+  // One that died has nothing left to close.
+  await browser.close().catch(() => undefined);
+  await pruneKept(options.kept, new Set(sheets.map(({ key }) => key)));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Takes one page after another until none is left, and what is printed off its list. */
 async function printFrom(queue: Sheet[], browser: Browser, { dir, kept }: PrintOptions): Promise<void> {
   // Without scripts a page is whole at once, and every face of its type is asked for.
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await browser.newPage({ javaScriptEnabled: false });
   for (let sheet = queue.shift(); sheet; sheet = queue.shift()) {
     if (sheet.wanted.length === 0) continue;
     await page.goto(pathToFileURL(join(dir, sheet.page)).href, { waitUntil: 'load' });
@@ -134,7 +135,6 @@ async function printFrom(queue: Sheet[], browser: Browser, { dir, kept }: PrintO
       sheet.wanted.shift();
     }
   }
-  await context.close();
 }
 
 async function write(path: string, file: Buffer): Promise<void> {

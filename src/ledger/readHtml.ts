@@ -55,12 +55,17 @@ export interface Found {
 export function elementsIn(
   root: HtmlElement,
   isSkipped: (element: HtmlElement) => boolean = () => false,
-  within: readonly HtmlElement[] = [],
 ): Found[] {
-  return root.children.flatMap((element) => {
-    if (typeof element === 'string' || isSkipped(element)) return [];
-    return [{ element, within }, ...elementsIn(element, isSkipped, [...within, element])];
-  });
+  const found: Found[] = [];
+  const collect = (parent: HtmlElement, within: readonly HtmlElement[]) => {
+    for (const element of parent.children) {
+      if (typeof element === 'string' || isSkipped(element)) continue;
+      found.push({ element, within });
+      if (element.children.length > 0) collect(element, [...within, element]);
+    }
+  };
+  collect(root, []);
+  return found;
 }
 
 const INLINE = new Set(['a', 'b', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sup', 'button']);

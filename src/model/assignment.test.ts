@@ -10,18 +10,20 @@ import {
 const VOICES = ['north', 'south', 'east', 'west'];
 const TYPES = ['s', 'c', 'r', 'k', 'l', 'd'];
 
+const chapterNamed = (slug: string) => ({
+  slug,
+  words: 1000,
+  quotations: 6,
+  steps: Array.from({ length: 9 }, (_, index) => ({ id: `${slug}-${index}`, words: 100, quotations: 1 })),
+  questions: TYPES.flatMap((type) =>
+    [1, 2, 3].map((number) => ({ id: `${type}${number}`, minutes: 5, core: false })),
+  ),
+  retired: ['s9'],
+});
+
 const CHOICES: AssignmentChoices = {
   voices: VOICES,
-  chapters: ['the-quay', 'the-ferry', 'the-bridge', 'the-mill', 'the-ford'].map((slug) => ({
-    slug,
-    words: 1000,
-    quotations: 6,
-    steps: Array.from({ length: 9 }, (_, index) => ({ id: `${slug}-${index}`, words: 100, quotations: 1 })),
-    questions: TYPES.flatMap((type) =>
-      [1, 2, 3].map((number) => ({ id: `${type}${number}`, minutes: 5, core: false })),
-    ),
-    retired: ['s9'],
-  })),
+  chapters: ['the-quay', 'the-ferry', 'the-bridge', 'the-mill', 'the-ford'].map(chapterNamed),
 };
 
 /** The same numbers each time, so that a failure can be repeated. */
@@ -80,6 +82,20 @@ describe('an assignment as a link', () => {
       extras: [...EXTRAS],
     });
     expect((address + link).length).toBeLessThanOrEqual(400);
+  });
+
+  it('can be read also when a long story is assigned whole, with every question', () => {
+    const chapters = Array.from({ length: 60 }, (_, index) => chapterNamed(`chapter-${index}`));
+    const assignment = {
+      parts: chapters.map(({ slug, questions }) => ({
+        chapter: slug,
+        questions: questions.map(({ id }) => id),
+      })),
+      order: VOICES,
+      extras: [...EXTRAS],
+    };
+    const link = writeAssignment(assignment);
+    expect(readAssignment(link, { ...CHOICES, chapters })).toEqual({ assignment, faults: [] });
   });
 
   it('says nothing about anybody: only ids of the story stand in it', () => {

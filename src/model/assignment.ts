@@ -72,8 +72,8 @@ export function stepsRead(
   return steps ? all.slice(all.indexOf(steps.from), all.indexOf(steps.to) + 1) : all;
 }
 
-/** Longer than any link that a form with these choices writes. */
-const LONGEST = 4000;
+/** A link up to this is read whatever there is to choose from now: an earlier edition may have had more. */
+const ALWAYS_READ = 4000;
 const SHOWN = 40;
 
 /** The fragment of a link, with its `#`. */
@@ -98,7 +98,7 @@ export function readAssignment(fragment: string, choices: AssignmentChoices): As
   const fault = (kind: AssignmentFault['kind'], found: string) => {
     faults.push({ kind, found: found.length > SHOWN ? `${found.slice(0, SHOWN)}…` : found });
   };
-  if (text.length > LONGEST) {
+  if (text.length > longestLink(choices)) {
     fault('length', text);
     return { faults };
   }
@@ -148,6 +148,20 @@ export function readAssignment(fragment: string, choices: AssignmentChoices): As
     return { faults };
   }
   return { assignment: { parts, order, extras: EXTRAS.filter((extra) => extras.has(extra)) }, faults };
+}
+
+/** Longer than any that a form with these choices writes. */
+function longestLink({ chapters, voices }: AssignmentChoices): number {
+  const parts = chapters.map(({ slug, steps, questions, retired }) => {
+    const [longest = ''] = steps.map(({ id }) => id).sort((one, other) => other.length - one.length);
+    return {
+      chapter: slug,
+      steps: { from: longest, to: longest },
+      questions: [...questions.map(({ id }) => id), ...retired],
+    };
+  });
+  const whole = writeAssignment({ parts, order: [...voices], extras: [...EXTRAS] });
+  return Math.max(ALWAYS_READ, whole.length);
 }
 
 type Tell = (kind: AssignmentFault['kind'], found: string) => void;

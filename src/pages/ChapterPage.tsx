@@ -1,5 +1,4 @@
 import { Bar } from '../components/Bar.tsx';
-import { formatMinutes } from '../components/formatMinutes.ts';
 import { href } from '../components/href.ts';
 import { NameNotes } from '../components/NameNotes.tsx';
 import { PageFooter } from '../components/PageFooter.tsx';
@@ -9,6 +8,7 @@ import { SourceCards, sourcesQuoted } from '../components/SourceCards.tsx';
 import { useStory } from '../components/StoryContext.tsx';
 import { chapterOf } from '../components/storyRecords.ts';
 import type { Chapter } from '../model/chapter.ts';
+import { formatMinutes } from '../model/formatMinutes.ts';
 import { ChapterArticle } from './ChapterArticle.tsx';
 import styles from './ChapterPage.module.css';
 

@@ -1,10 +1,10 @@
 import { BEFORE_ID } from '../components/BeforeStory.tsx';
 import { ContinueReading } from '../components/ContinueReading.tsx';
-import { formatAbout, formatMinutes } from '../components/formatMinutes.ts';
 import { PerspectiveMark } from '../components/PerspectiveMark.tsx';
 import { PerspectiveRule } from '../components/PerspectiveRule.tsx';
 import { useStory } from '../components/StoryContext.tsx';
 import type { StageState } from '../model/cue.ts';
+import { formatAbout, formatMinutes } from '../model/formatMinutes.ts';
 import type { Site } from '../model/site.ts';
 import { Picture } from '../stage/Picture.tsx';
 import styles from './Cover.module.css';

@@ -1,10 +1,10 @@
 /** Bundles the browser's files and the prerender's components. Neither knows any content, so one bundle serves every story. */
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { type Assets, CLASSROOM_MANIFEST, readAssets, SCRIPT_MANIFEST, STYLE_MANIFEST } from './assets.ts';
 import { buildPackScripts, buildWorker } from './buildClassicScripts.ts';
+import { PROJECT, runBundler } from './runBundler.ts';
 
 type Server = typeof import('../entry-server.tsx');
 
@@ -20,37 +20,38 @@ export interface Bundle {
   dispose: () => Promise<void>;
 }
 
-const PROJECT = resolve(import.meta.dirname, '../..');
+export function bundle(): Promise<Bundle> {
+  return inOwnFolder(async (dir) => {
+    const clientDir = join(dir, 'client');
+    await buildScript(clientDir);
+    await buildClassroomScript(clientDir);
+    await buildStyles(clientDir);
+    const server = await buildServer(join(dir, 'server'));
+    const assets = await readAssets(clientDir);
+    const packScripts = await buildPackScripts(`${clientDir}-pack`);
+    const worker = await buildWorker(`${clientDir}-worker`);
+    return { clientDir, assets, server, packScripts, worker };
+  });
+}
 
-export async function bundle(): Promise<Bundle> {
+/** The prerender's half alone, for who looks at pages and writes none. */
+export function bundleServer(): Promise<Pick<Bundle, 'server' | 'dispose'>> {
+  return inOwnFolder(async (dir) => ({ server: await buildServer(join(dir, 'server')) }));
+}
+
+async function inOwnFolder<T>(make: (dir: string) => Promise<T>): Promise<T & Pick<Bundle, 'dispose'>> {
   // Inside node_modules, so that what the server bundle leaves outside is found from there.
   const cache = join(PROJECT, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
   const dir = await mkdtemp(join(cache, 'bundle-'));
-  const clientDir = join(dir, 'client');
-  const serverDir = join(dir, 'server');
+  const dispose = () => rm(dir, { recursive: true, force: true });
   const mode = process.env.NODE_ENV;
   // A test run has a mode of its own, and React would then bundle its slower half.
   process.env.NODE_ENV = 'production';
   try {
-    await buildScript(clientDir);
-    await buildClassroomScript(clientDir);
-    await buildStyles(clientDir);
-    await buildServer(serverDir);
-    const server = (await import(pathToFileURL(join(serverDir, 'entry-server.js')).href)) as Server;
-    const assets = await readAssets(clientDir);
-    const packScripts = await buildPackScripts(SHARED, `${clientDir}-pack`);
-    const worker = await buildWorker(SHARED, `${clientDir}-worker`);
-    return {
-      clientDir,
-      assets,
-      server,
-      packScripts,
-      worker,
-      dispose: () => rm(dir, { recursive: true, force: true }),
-    };
+    return { ...(await make(dir)), dispose };
   } catch (error) {
-    await rm(dir, { recursive: true, force: true });
+    await dispose();
     throw error;
   } finally {
     if (mode === undefined) delete process.env.NODE_ENV;
@@ -58,19 +59,14 @@ export async function bundle(): Promise<Bundle> {
   }
 }
 
-const SHARED = { root: PROJECT, configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' } as const;
-
 /** The entry, and the island it loads later. Its styles are in the page's one stylesheet already, so its copy is dropped. */
 async function buildScript(outDir: string): Promise<void> {
-  await build({
-    ...SHARED,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      manifest: SCRIPT_MANIFEST,
-      cssCodeSplit: false,
-      rolldownOptions: { input: join(PROJECT, 'src/entry-client.ts') },
-    },
+  await runBundler({
+    outDir,
+    emptyOutDir: true,
+    manifest: SCRIPT_MANIFEST,
+    cssCodeSplit: false,
+    rolldownOptions: { input: join(PROJECT, 'src/entry-client.ts') },
   });
   await dropAssets(outDir, '.css');
 }
@@ -78,15 +74,12 @@ async function buildScript(outDir: string): Promise<void> {
 /** What answers on the pages for teachers: bundled apart, so that no file of a story page knows of it. */
 async function buildClassroomScript(outDir: string): Promise<void> {
   const classroom = `${outDir}-classroom`;
-  await build({
-    ...SHARED,
-    build: {
-      outDir: classroom,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      manifest: CLASSROOM_MANIFEST,
-      rolldownOptions: { input: join(PROJECT, 'src/entry-classroom.ts') },
-    },
+  await runBundler({
+    outDir: classroom,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    manifest: CLASSROOM_MANIFEST,
+    rolldownOptions: { input: join(PROJECT, 'src/entry-classroom.ts') },
   });
   await cp(classroom, outDir, { recursive: true });
 }
@@ -103,25 +96,23 @@ const STYLES = [
 /** The styles that stand in every page, and the faces that are linked. What script they come wrapped in is dropped. */
 async function buildStyles(outDir: string): Promise<void> {
   const styles = `${outDir}-styles`;
-  await build({
-    ...SHARED,
-    build: {
-      outDir: styles,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      manifest: STYLE_MANIFEST,
-      rolldownOptions: {
-        input: STYLES.map((file) => join(PROJECT, file)),
-      },
+  await runBundler({
+    outDir: styles,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    manifest: STYLE_MANIFEST,
+    rolldownOptions: {
+      input: STYLES.map((file) => join(PROJECT, file)),
     },
   });
   await dropAssets(styles, '.js');
   await cp(styles, outDir, { recursive: true });
 }
 
-async function buildServer(outDir: string): Promise<void> {
+async function buildServer(outDir: string): Promise<Server> {
   const ssr = join(PROJECT, 'src/entry-server.tsx');
-  await build({ ...SHARED, build: { ssr, outDir, emptyOutDir: true, copyPublicDir: false } });
+  await runBundler({ ssr, outDir, emptyOutDir: true, copyPublicDir: false });
+  return (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as Server;
 }
 
 async function dropAssets(dir: string, extension: string): Promise<void> {

@@ -2,16 +2,32 @@ import { type ChapterHtml, countBalance } from '../ledger/countBalance.ts';
 import type { Balance } from '../model/balance.ts';
 import { COMMENTARY } from '../model/ids.ts';
 import type { Story } from '../model/story.ts';
-import { bundle } from './bundle.ts';
+import type { Assets } from './assets.ts';
+import { bundleServer } from './bundle.ts';
+
+/** Nobody opens these pages, so they link to nothing. */
+const NO_ASSETS: Assets = {
+  script: '',
+  inlineStyle: '',
+  storyStyles: [],
+  referenceStyles: [],
+  cardStyles: [],
+  classroomScript: '',
+  classroomStyles: [],
+  assignmentStyles: [],
+};
 
 /** The ledger of the pages as they would be built now. */
 export async function countLedger(story: Story): Promise<Balance> {
-  const { server, assets, dispose } = await bundle();
+  const { server, dispose } = await bundleServer();
   try {
     const contents = await server.evaluateChapters(story);
     const pages: ChapterHtml[] = [];
     for (const route of server.routes(story).filter(({ page }) => page === 'chapter')) {
-      pages.push({ slug: route.id, html: await server.renderRoute({ route, story, contents, assets }) });
+      pages.push({
+        slug: route.id,
+        html: await server.renderRoute({ route, story, contents, assets: NO_ASSETS }),
+      });
     }
     return ledgerOf(story, pages);
   } finally {

@@ -2,9 +2,10 @@ import type { Rule, StoryDraft } from '../model/draft.ts';
 import type { Teaching } from '../model/teaching.ts';
 import {
   type EvidenceDraft,
-  type Key,
   lessonsOf,
+  listed,
   type TeachingFault,
+  type TeachingMention,
   taughtChapters,
   teachingProblem,
 } from './teachingParts.ts';
@@ -14,8 +15,8 @@ const LEAST_DOCUMENTS = 2;
 
 /**
  * What is handed out is even: a question on documents has at least two of either side and two of neither, as many cards lie
- * on the left as on the right and none lies twice, the roles of a debate have equally much to argue from, and the parts of
- * a lesson add up to its minutes.
+ * on the left as on the right, the roles of a debate have equally much to argue from, nothing is made even by being named
+ * twice, and the parts of a lesson add up to its minutes.
  *
  * @example ok
  * ```yaml
@@ -33,7 +34,7 @@ const LEAST_DOCUMENTS = 2;
  * teachings: [{evidenceCards: {question: Which?, left: {label: One, cards: [Q2, R1, Q1]}, right: {label: Two, cards: [Q4, R2, Q1, Q6]}, notes: None.}}]
  * ```
  * chapters/the-ferry/teaching evidenceCards: There are 3 cards on the left and 4 on the right.
- * chapters/the-ferry/teaching evidenceCards right cards 2: `Q1` lies on two cards.
+ * chapters/the-ferry/teaching evidenceCards right cards 2: `Q1` is named twice.
  *
  * @example not-ok
  * ```yaml
@@ -41,6 +42,16 @@ const LEAST_DOCUMENTS = 2;
  * ```
  * chapters/the-ferry/teaching debate roles: The roles have 2 and 3 pieces of evidence.
  * chapters/the-ferry/teaching plans one minutes: The parts of this lesson take 40 minutes, not 45.
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: [{documentQuestion: {prompt: Why?, documents: [{id: Q2, about: One.}, {id: R1, about: Two.}, {id: Q4, about: Three.}, {id: Q4, about: Four.}, {id: Q8, about: Five.}, {id: Q9, about: Six.}], tasks: [One., Two., Three.], notes: None.}, twoAccounts: {passage: two-accounts-of-a-gate, voices: [northbank, northbank], notes: None.}, debate: {motion: That a word is a claim., roles: [{voice: southbank, brief: Argue., evidence: [Q2, R1]}, {voice: southbank, brief: Argue., evidence: [Q4, Q4]}]}, jigsaw: [{name: One, reads: [Q2, Q2], task: Read.}, {name: Two, reads: [Q2, R1], task: Read.}]}]
+ * ```
+ * chapters/the-ferry/teaching documentQuestion documents 3 id: `Q4` is named twice.
+ * chapters/the-ferry/teaching twoAccounts voices 1: `northbank` is named twice.
+ * chapters/the-ferry/teaching debate roles 1 voice: `southbank` is named twice.
+ * chapters/the-ferry/teaching debate roles 1 evidence 1: `Q4` is named twice.
+ * chapters/the-ferry/teaching jigsaw 0 reads 1: `Q2` is named twice.
  */
 export const handoutsAreEven: Rule = {
   id: 'handouts-are-even',
@@ -50,6 +61,7 @@ export const handoutsAreEven: Rule = {
         ...checkDocuments(teaching, evidence, draft),
         ...checkCards(teaching),
         ...checkRoles(teaching),
+        ...listsOf(teaching).flatMap(checkRepeated),
         ...checkLessons(teaching),
       ].map((fault) => teachingProblem(draft, handoutsAreEven.id, teaching, fault)),
     ),
@@ -88,33 +100,52 @@ function checkDocuments(
 
 function checkCards({ evidenceCards: { left, right } }: Teaching): TeachingFault[] {
   const [lefts, rights] = [left.cards.length, right.cards.length];
-  const uneven: TeachingFault[] =
-    lefts === rights
-      ? []
-      : [
-          {
-            keys: ['evidenceCards'],
-            message: `There are ${lefts} cards on the left and ${rights} on the right.`,
-            found: `${lefts} and ${rights}`,
-            expected: 'equal numbers',
-            fix: 'Add a card to the shorter column or take one from the longer.',
-          },
-        ];
-  const all = [
-    ...left.cards.map((id, index) => ({ id, keys: ['evidenceCards', 'left', 'cards', index] as Key[] })),
-    ...right.cards.map((id, index) => ({ id, keys: ['evidenceCards', 'right', 'cards', index] as Key[] })),
-  ];
-  const repeated = all.filter(({ id }, index) => all.findIndex((card) => card.id === id) < index);
+  if (lefts === rights) return [];
   return [
-    ...uneven,
-    ...repeated.map(({ id, keys }) => ({
-      keys,
-      message: `\`${id}\` lies on two cards.`,
-      found: id,
-      expected: 'each piece of evidence once',
-      fix: 'Choose another; students may lay a card in the middle.',
-    })),
+    {
+      keys: ['evidenceCards'],
+      message: `There are ${lefts} cards on the left and ${rights} on the right.`,
+      found: `${lefts} and ${rights}`,
+      expected: 'equal numbers',
+      fix: 'Add a card to the shorter column or take one from the longer.',
+    },
   ];
+}
+
+/** What is counted, or set against each other. */
+function listsOf({
+  documentQuestion,
+  twoAccounts,
+  evidenceCards: { left, right },
+  debate,
+  jigsaw,
+}: Teaching): TeachingMention[][] {
+  return [
+    documentQuestion.documents.map(({ id }, at) => ({
+      id,
+      keys: ['documentQuestion', 'documents', at, 'id'],
+    })),
+    listed(twoAccounts.voices, 'twoAccounts', 'voices'),
+    [
+      ...listed(left.cards, 'evidenceCards', 'left', 'cards'),
+      ...listed(right.cards, 'evidenceCards', 'right', 'cards'),
+    ],
+    debate.roles.map(({ voice }, at) => ({ id: voice, keys: ['debate', 'roles', at, 'voice'] })),
+    ...debate.roles.map(({ evidence }, at) => listed(evidence, 'debate', 'roles', at, 'evidence')),
+    ...jigsaw.map(({ reads }, at) => listed(reads, 'jigsaw', at, 'reads')),
+  ];
+}
+
+function checkRepeated(list: readonly TeachingMention[]): TeachingFault[] {
+  return list
+    .filter(({ id }, index) => list.findIndex((one) => one.id === id) < index)
+    .map(({ id, keys }) => ({
+      keys,
+      message: `\`${id}\` is named twice.`,
+      found: id,
+      expected: 'each once',
+      fix: 'Choose another in its place; a card may also be laid in the middle.',
+    }));
 }
 
 function checkRoles({ debate: { roles } }: Teaching): TeachingFault[] {

@@ -1,4 +1,5 @@
 import type { ChapterDraft, Rule, StoryDraft } from '../model/draft.ts';
+import { COMMENTARY } from '../model/ids.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Teaching } from '../model/teaching.ts';
@@ -19,6 +20,7 @@ import {
 /**
  * What a chapter's teaching.yaml names stands in that chapter: evidence among its quotations, records and claims,
  * or among the sources; scenes, steps and passages among its own. A student would look for anything else in vain.
+ * Who argues in a debate is a voice of the story: a card for anybody else would bear the wrong name.
  * A note on hard matters names evidence of its own scene, so that it is read before.
  *
  * @example ok
@@ -55,6 +57,12 @@ import {
  *
  * @example not-ok
  * ```yaml
+ * teachings: [{debate: {motion: That a word is a claim., roles: [{voice: none, brief: Argue., evidence: [Q2, R1]}, {voice: westbank, brief: Argue., evidence: [Q4, R2]}]}}]
+ * ```
+ * chapters/the-ferry/teaching debate roles 1 voice: `westbank` is not a voice of the story.
+ *
+ * @example not-ok
+ * ```yaml
  * teachings: [{chapter: the-fery}]
  * ```
  * 1:1 The chapter “the-ferry” has no teaching.yaml.
@@ -66,6 +74,13 @@ import {
  * classroom: {sides: [northbank, westbank]}
  * ```
  * classroom sides 1: `westbank` is not the id of a perspective.
+ *
+ * @example not-ok
+ * ```yaml
+ * teachings: [{retired: [s9]}]
+ * classroom: {sides: [northbank, northbank]}
+ * ```
+ * classroom sides 1: `northbank` is named as both sides.
  */
 export const teachingNamesWhatIsThere: Rule = {
   id: 'teaching-names-what-is-there',
@@ -80,6 +95,7 @@ export const teachingNamesWhatIsThere: Rule = {
         ...checkQuestionsNamed(teaching),
         ...checkScenes(teaching, chapter, evidence),
         ...checkPassage(teaching, chapter),
+        ...checkRoles(teaching, draft),
       ].map((fault) => teachingProblem(draft, teachingNamesWhatIsThere.id, teaching, fault)),
     ),
   ],
@@ -89,20 +105,21 @@ export const teachingNamesWhatIsThere: Rule = {
 function checkClassroom({ classroom, chapters, teachings, site, placeIn }: StoryDraft): Problem[] {
   if (!classroom) return [];
   const ids = site.perspectives.map(({ id }) => id);
-  const sides = classroom.sides.flatMap((id, index) =>
-    ids.includes(id)
-      ? []
-      : [
-          {
-            rule: teachingNamesWhatIsThere.id,
-            place: placeIn('classroom', '', 'sides', index),
-            message: `\`${id}\` is not the id of a perspective.`,
-            found: id,
-            expected: `one of ${listChoices(ids)}`,
-            fix: 'Name the two perspectives between which evidence is kept in balance.',
-          },
-        ],
-  );
+  const sides = classroom.sides.flatMap((id, index, all): Problem[] => {
+    if (ids.includes(id) && all.indexOf(id) === index) return [];
+    return [
+      {
+        rule: teachingNamesWhatIsThere.id,
+        place: placeIn('classroom', '', 'sides', index),
+        message: ids.includes(id)
+          ? `\`${id}\` is named as both sides.`
+          : `\`${id}\` is not the id of a perspective.`,
+        found: id,
+        expected: `two of ${listChoices(ids)}`,
+        fix: 'Name the two perspectives between which evidence is kept in balance.',
+      },
+    ];
+  });
   const untaught = chapters.filter(
     ({ slug }) => site.chapters.includes(slug) && !teachings.some(({ chapter }) => chapter === slug),
   );
@@ -221,6 +238,23 @@ function checkPassage({ twoAccounts }: Teaching, chapter: ChapterDraft): Teachin
             found: id,
             expected: `two of ${listChoices(voices)}`,
             fix: 'Name two voices that are heard in it.',
+          },
+        ],
+  );
+}
+
+function checkRoles({ debate }: Teaching, { site }: StoryDraft): TeachingFault[] {
+  const voices = [...site.perspectives.map(({ id }) => id), COMMENTARY];
+  return debate.roles.flatMap(({ voice }, at): TeachingFault[] =>
+    voices.includes(voice)
+      ? []
+      : [
+          {
+            keys: ['debate', 'roles', at, 'voice'],
+            message: `\`${voice}\` is not a voice of the story.`,
+            found: voice,
+            expected: `one of ${listChoices(voices)}`,
+            fix: `Write \`${nearest(voice, voices) ?? voices[0] ?? ''}\`, or another of them.`,
           },
         ],
   );

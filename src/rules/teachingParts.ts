@@ -68,11 +68,14 @@ export function textsUnder(value: unknown, keys: Key[]): TeachingText[] {
   return Object.entries(value).flatMap(([key, one]) => textsUnder(one, [...keys, key]));
 }
 
+/** A list of ids, each with its place in the file. */
+export function listed(ids: readonly string[], ...keys: Key[]): TeachingMention[] {
+  return ids.map((id, index) => ({ id, keys: [...keys, index] }));
+}
+
 /** Every quotation, record, claim and source that it rests on. */
 export function evidenceNamedIn(teaching: Teaching): TeachingMention[] {
   const { contentNotes, vocabulary, questions, documentQuestion, evidenceCards, debate, jigsaw } = teaching;
-  const listed = (ids: readonly string[], ...keys: Key[]) =>
-    ids.map((id, index) => ({ id, keys: [...keys, index] }));
   return [
     ...contentNotes.flatMap(({ of }, at) => listed(of, 'contentNotes', at, 'of')),
     ...vocabulary.flatMap(({ usages }, at) => listed(usages, 'vocabulary', at, 'usages')),

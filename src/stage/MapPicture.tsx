@@ -1,7 +1,7 @@
 import type { StageState } from '../model/cue.ts';
 import type { StageData } from '../model/stageData.ts';
 import type { Arrangement } from './arrangeLabels.ts';
-import { layoutMap, type MapLayout, type PlacedFigure } from './layoutMap.ts';
+import { type LayoutOptions, layoutMap, type MapLayout, type PlacedFigure } from './layoutMap.ts';
 import { MapAreas } from './MapAreas.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapLocator } from './MapLocator.tsx';
@@ -22,8 +22,19 @@ export interface MapPictureProps {
 /** The base map's own size in pixels; the style sheet stretches it over three times the square. */
 const BASE_SIZE = 2340;
 
-export function MapPicture({ state, data, naming, root }: MapPictureProps) {
+/** A step stands on the page of its chapter and on that of the whole story, and is laid out once for both. */
+const laidOut = new WeakMap<StageState, { data: StageData; naming: string; layout: MapLayout }>();
+
+function layoutOnce({ state, data, naming }: LayoutOptions): MapLayout {
+  const last = laidOut.get(state);
+  if (last?.data === data && last.naming === naming) return last.layout;
   const layout = layoutMap({ state, data, naming });
+  laidOut.set(state, { data, naming, layout });
+  return layout;
+}
+
+export function MapPicture({ state, data, naming, root }: MapPictureProps) {
+  const layout = layoutOnce({ state, data, naming });
   const found = data.cameras[state.camera];
   return (
     <div className={styles.map}>

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Runs one of the project's own tools as `npm run` would, and gives back what it complained of. */
-function complaints(...command: string[]): Promise<string> {
+/** Runs one of the project's own tools, from where `npm run` finds it, and gives back what it complained of. */
+function complaints(tool: string, ...flags: string[]): Promise<string> {
   return new Promise((done) => {
-    execFile('npx', ['--no-install', ...command], { maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
+    execFile(join('node_modules/.bin', tool), flags, { maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
       done(error ? `${error.message}\n${stdout}\n${stderr}` : ''),
     );
   });

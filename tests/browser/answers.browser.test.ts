@@ -33,27 +33,48 @@ const choose = (page: Page, text: string, name = 'answers.json') =>
     .locator('[data-answers-file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-/** The page as a later edition would have it, which has withdrawn a question of the chapter. */
-function withoutQuestion(html: string, id: string): string {
-  return html.replace(
-    /(<script[^>]*id="assignment-choices"[^>]*>)([\s\S]*?)(<\/script>)/,
-    (_, start, data, end) => {
-      const choices = JSON.parse(data) as typeof CHOICES;
-      const chapters = choices.chapters.map((chapter) =>
-        chapter.slug === CHAPTER.slug
-          ? {
-              ...chapter,
-              questions: chapter.questions.filter((question) => question.id !== id),
-              retired: [...chapter.retired, id],
-            }
-          : chapter,
-      );
-      return start + JSON.stringify({ ...choices, chapters }).replaceAll('<', '\\u003c') + end;
-    },
-  );
+type ChapterChoices = (typeof CHOICES)['chapters'][number];
+
+/** Opens the page again as a later edition has it, in which something of the chapter has changed. */
+async function openLater(page: Page, change: (chapter: ChapterChoices) => Partial<ChapterChoices>) {
+  const edited = (html: string) =>
+    html.replace(
+      /(<script[^>]*id="assignment-choices"[^>]*>)([\s\S]*?)(<\/script>)/,
+      (_, start, data, end) => {
+        const choices = JSON.parse(data) as typeof CHOICES;
+        const chapters = choices.chapters.map((chapter) =>
+          chapter.slug === CHAPTER.slug ? { ...chapter, ...change(chapter) } : chapter,
+        );
+        return start + JSON.stringify({ ...choices, chapters }).replaceAll('<', '\\u003c') + end;
+      },
+    );
+  await page.route('**/read/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: edited(await response.text()) });
+  });
+  await page.reload();
+  await page.locator('[data-answers][data-ready]').waitFor();
 }
 
 describe('an answer', () => {
+  it('runs from right to left where its letters do, in the field and on paper', async () => {
+    const { page } = await openForm();
+    await fields(page).first().fill('مرحبا.');
+    await fields(page).nth(1).fill('Hello.');
+    const sides = (selector: string) =>
+      page.locator(`main ${selector}`).evaluateAll((all) =>
+        all.slice(0, 2).map((element) => {
+          if (element instanceof HTMLTextAreaElement) return getComputedStyle(element).direction;
+          const line = document.createRange();
+          line.selectNodeContents(element);
+          return line.getBoundingClientRect().left > element.getBoundingClientRect().left + 9 ? 'rtl' : 'ltr';
+        }),
+      );
+    expect(await sides('textarea')).toEqual(['rtl', 'ltr']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sides('[data-on-paper]')).toEqual(['rtl', 'ltr']);
+  });
+
   it('is kept from the first key and not before, and is there again after a reload', async () => {
     const { page, messages, requests } = await openForm();
     await page.mouse.wheel(0, 900);
@@ -78,15 +99,70 @@ describe('an answer', () => {
     const { page } = await openForm();
     const [gone, stays] = [must(QUESTIONS[0], 'question'), must(QUESTIONS[1], 'second question')];
     await page.locator(`[data-answer="${CHAPTER.slug}/${stays}"]`).fill('mine');
-    await page.route('**/read/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: withoutQuestion(await response.text(), gone) });
-    });
-    await page.reload();
-    await page.locator('[data-answers][data-ready]').waitFor();
+    await openLater(page, ({ questions, retired }) => ({
+      questions: questions.filter(({ id }) => id !== gone),
+      retired: [...retired, gone],
+    }));
     expect(await page.locator('[data-assignment]').innerText()).toContain(`has been withdrawn: “${gone}”`);
     expect(await page.locator(`main [data-question="${gone}"]`).count()).toBe(0);
     expect(await page.locator(`[data-answer="${CHAPTER.slug}/${stays}"]`).inputValue()).toBe('mine');
+  });
+
+  it('is still there when the questions of its chapter stand in another order since', async () => {
+    const { page } = await openForm();
+    await fields(page).first().fill('mine');
+    const { text } = await saved(page, 'json');
+    const of = await fields(page).first().getAttribute('data-answer');
+    await openLater(page, ({ questions }) => ({ questions: questions.toReversed() }));
+    expect(await page.locator(`[data-answer="${of}"]`).inputValue()).toBe('mine');
+    await choose(page, text);
+    await said(page).filter({ hasText: 'now on the page' }).waitFor();
+  });
+
+  it('that was typed before the page could keep it is kept too, after what was there', async () => {
+    let go = () => {};
+    const late = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const { page, context } = await openForm();
+    await fields(page).first().fill('from yesterday');
+    await context.route('**/answersForm-*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.reload();
+    await fields(page).first().fill('and today');
+    await fields(page).nth(1).fill('new');
+    go();
+    await page.locator('[data-answers][data-ready]').waitFor();
+    const both = 'from yesterday\nand today';
+    expect(await fields(page).first().inputValue()).toBe(both);
+    expect(await status(page).textContent()).toBe('Saved in this browser only.');
+    await page.reload();
+    await page.locator('[data-answers][data-ready]').waitFor();
+    expect(await fields(page).first().inputValue()).toBe(both);
+    expect(await fields(page).nth(1).inputValue()).toBe('new');
+  });
+
+  it('is the same in two tabs, so that neither writes an older one over a newer', async () => {
+    const { page, context } = await openForm();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.locator('[data-answers][data-ready]').waitFor();
+    await fields(other).nth(1).fill('only there');
+    await fields(page).first().fill('a long answer');
+    const whenFirstIs = (words: string) =>
+      other.waitForFunction(
+        (is) => document.querySelector<HTMLTextAreaElement>('main textarea')?.value === is,
+        words,
+      );
+    await whenFirstIs('a long answer');
+    expect(await other.locator('main [data-on-paper]').first().textContent()).toBe('a long answer');
+    expect(await fields(other).nth(1).inputValue()).toBe('only there');
+    await act(page, 'delete').click();
+    await act(page, 'delete').click();
+    await whenFirstIs('');
+    expect(await keys(other)).toEqual([]);
   });
 
   it('is not there under another assignment', async () => {
@@ -111,12 +187,27 @@ describe('an answer', () => {
 });
 
 describe('the student carries the answers out', () => {
+  it('on paper by the button: questions and answers, and not what was read for them', async () => {
+    const { page } = await openForm();
+    await fields(page).first().fill(LETTERS);
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await act(page, 'print').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main [data-on-paper]').first().innerText()).toBe(LETTERS);
+    expect(await page.locator('main [data-question-text]').first().isVisible()).toBe(true);
+    expect(await page.locator('main [data-step]').first().isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('main [data-step]').first().isVisible()).toBe(true);
+  });
+
   it('as text, as a table and to go on elsewhere, with a name that is kept nowhere', async () => {
     const { page, messages } = await openForm();
     await fields(page).first().fill(LETTERS);
     await page.locator('[data-answers-name]').fill('Somebody Ծ.');
     const text = await saved(page, 'txt');
-    expect(text.file).toBe('answers.txt');
+    expect(text.file).toBe(`answers-${CHAPTER.slug}-Somebody-Ծ.txt`);
     expect(text.text).toContain(LETTERS);
     expect(text.text).toContain('Somebody Ծ.');
     const table = await saved(page, 'csv');
@@ -140,7 +231,7 @@ describe('the student carries the answers out', () => {
     await page.reload();
     await page.locator('[data-answers][data-ready]').waitFor();
     await choose(page, text);
-    await said(page).filter({ hasText: 'stand on the page' }).waitFor();
+    await said(page).filter({ hasText: 'now on the page' }).waitFor();
     expect(await fields(page).first().inputValue()).toBe(LETTERS);
     expect((await keys(page)).length).toBe(1);
   });
@@ -242,7 +333,7 @@ describe('where nothing can be kept', () => {
     },
   );
 
-  it('because a part of the page did not load, the student is told before the first field', async () => {
+  it('because a part of the page did not load, the student is told before the first field, and can print', async () => {
     const { page } = await openAssignment(LINK, {
       prepare: async (opened) => void (await opened.route('**/answersForm-*.js', (route) => route.abort())),
     });
@@ -252,9 +343,14 @@ describe('where nothing can be kept', () => {
       return first && (told.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     });
     expect(isBefore).toBe(true);
+    await fields(page).first().fill(LETTERS);
+    // As a browser says before it prints; the printing itself says no word to the test.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main [data-on-paper]').first().innerText()).toBe(LETTERS);
   });
 
-  it('nor saved, because the page stands in a closed frame, it says what helps', async () => {
+  it('nor saved or printed, because the page stands in a closed frame, it says what helps', async () => {
     const { page } = await openForm(LINK, {
       prepare: async (opened) => {
         await opened.route('**/frame.html*', (route) =>
@@ -270,6 +366,9 @@ describe('where nothing can be kept', () => {
     await frame.locator('[data-answers][data-ready]').waitFor();
     await frame.locator('main textarea').first().fill('x');
     await frame.locator('[data-answers-do="txt"]').click();
-    expect(await frame.locator('[data-answers-said]').textContent()).toContain('a tab of its own');
+    const told = frame.locator('[data-answers-said]');
+    expect(await told.textContent()).toContain('a tab of its own');
+    await frame.locator('[data-answers-do="print"]').click();
+    expect(await told.textContent()).toMatch(/print.*a tab of its own/);
   });
 });

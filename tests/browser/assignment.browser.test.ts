@@ -64,9 +64,9 @@ describe('a link to a whole chapter', () => {
     expect(await page.locator('main > *').first().getAttribute('data-assignment')).toBe('');
     const words = await page.locator(banner).innerText();
     expect(words).toMatch(/the whole chapter, 2 questions/);
-    expect(words).toMatch(/About \d+ minutes/);
-    expect(words).toMatch(/not sent to a server/);
-    expect(words).not.toMatch(/order that the teacher chose/);
+    expect(words).toMatch(/About (1 hour|\d+ minutes)/);
+    expect(words).toMatch(/Neither .* is sent to a server/);
+    expect(words).not.toMatch(/teacher chose the order/);
     expect(await page.locator('h1').allInnerTexts()).toEqual([`Assignment: “${titleOf(CHAPTER.slug)}”`]);
   });
 
@@ -164,7 +164,7 @@ describe('the order that a teacher chose', () => {
       const heard = voices.filter((voice) => order.includes(voice));
       expect(heard).toEqual(order.filter((voice) => heard.includes(voice)));
     }
-    expect(await page.locator(banner).innerText()).toContain('an order that the teacher chose');
+    expect(await page.locator(banner).innerText()).toContain('The teacher chose the order');
   });
 
   it('gives the two columns of the sheet the same width', async () => {
@@ -238,10 +238,21 @@ describe('what is wrong with a link', () => {
     const { page, messages } = await openAssignment(link);
     expect(await page.title()).toContain('There is no assignment here');
     expect(await page.locator(banner).innerText()).toMatch(says);
+    expect(await page.locator(banner).innerText()).toContain('Ask whoever gave you the link');
     const listed = page.locator('[data-chapter-list] a[href^="../chapters/"]');
     expect(await listed.count()).toBe(CHOICES.chapters.length);
     expect(await page.locator('main [data-step]').count()).toBe(0);
     expect(messages).toEqual([]);
+  });
+
+  it('says the same of it when the way past the bar was taken', async () => {
+    const { page } = await openAssignment('#v=9&c=x');
+    const words = await page.locator(banner).innerText();
+    await page.locator('[data-skip]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
+    expect(await page.locator(banner).innerText()).toBe(words);
+    expect(await fragmentOf(page)).toBe('#v=9&c=x');
   });
 });
 

@@ -169,4 +169,28 @@ describe('a copy of the site', () => {
     await page.evaluate(() => new BroadcastChannel('go on').postMessage('now'));
     await whenSaid(later, 'A newer edition');
   });
+
+  it('that can be read no more gives way to the network', async () => {
+    const worker = join(dir, 'sw.js');
+    const breaks = `new BroadcastChannel('break').onmessage = ({ target }) => {
+      caches.match = () => Promise.reject(new Error('broken'));
+      target.postMessage('broken');
+    };\n`;
+    await writeFile(worker, breaks + (await readFile(worker, 'utf8')));
+    const page = await start(dir);
+    await press(page, 'keep');
+    await whenSaid(page, 'Kept');
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const channel = new BroadcastChannel('break');
+          channel.onmessage = resolve;
+          channel.postMessage('now');
+        }),
+    );
+    const claims = await openAt('claims/');
+    await whenStarted(claims);
+    await stop();
+    await expect(openAt('claims/')).rejects.toThrow('ERR_');
+  });
 });

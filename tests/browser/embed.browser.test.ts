@@ -170,6 +170,19 @@ describe('the way out of the frame', () => {
     await opened.close();
   });
 
+  it('is taken by every link that leads elsewhere, also of a card that came later', async () => {
+    const opened = await hold(WHOLE);
+    const { frame } = opened;
+    await frame.waitForSelector(`${OUT}[target]`);
+    await frame.locator('[data-source-mark]:visible').first().click();
+    const link = frame.locator('dialog[open] a[href]:not([href^="#"]):visible').first();
+    const before = frame.url();
+    // By key: the frame is as high as its words, and higher than the window.
+    await Promise.all([opened.context.waitForEvent('page'), link.press('Enter')]);
+    expect(frame.url()).toBe(before);
+    await opened.close();
+  });
+
   it('drops the one word and no other', () => {
     expect(addressOutside('https://x.test/a/?embed=1&view=north#v=1&c=a')).toBe(
       'https://x.test/a/?view=north#v=1&c=a',

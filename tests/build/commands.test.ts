@@ -1,37 +1,45 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSourceText } from '../../src/compile/sourceText.ts';
+import { type BundledCommands, bundleCommands, type Ran, runNode } from '../helpers/bundledCommands.ts';
 
 const ARTICLES = 'tests/fixtures/articles';
+const COMMANDS = [
+  'build',
+  'check',
+  'findQuotation',
+  'newChapter',
+  'preview',
+  'quotesAttest',
+  'quotesVerify',
+  'report',
+];
 let dir: string;
 let chapter: string;
+let commands: BundledCommands;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'a-story-'));
   await cp('tests/fixtures/content/minimal', dir, { recursive: true });
   chapter = join(dir, 'chapters/the-ferry/chapter.mdx');
+  commands = await bundleCommands(COMMANDS);
 });
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(async () => {
+  await commands?.remove();
+  await rm(dir, { recursive: true, force: true });
+});
 
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
+/** A process of its own, as at a terminal. */
+function run(command: string, ...flags: string[]): Promise<Ran> {
+  return runNode(dir, [join(commands.dir, `${command}.mjs`), ...flags]);
 }
 
-function run(command: string, ...flags: string[]): Promise<Ran> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', `src/editor/${command}.ts`, ...flags],
-      { env: { ...process.env, STORY_CONTENT: dir } },
-      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+/** As `npm run` calls it. */
+function runAsWritten(command: string, ...flags: string[]): Promise<Ran> {
+  return runNode(dir, ['--import', 'tsx', `src/editor/${command}.ts`, ...flags]);
 }
 
 /** Runs a command on the story with one thing changed in its chapter. */
@@ -55,7 +63,7 @@ const SLIP: [string, string] = ['Safety comes first, and', 'Safety comes first a
 
 describe('npm run check', () => {
   it('finds nothing wrong with a story that is right', async () => {
-    expect(await run('check')).toMatchObject({
+    expect(await runAsWritten('check')).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^No problems in 1 chapter, 3 sources/),
     });
@@ -117,7 +125,7 @@ describe('A folder without a story', () => {
 
 describe('npm run report', () => {
   it('counts by chapter, by perspective and by source', async () => {
-    const { code, out } = await run('report');
+    const { code, out } = await runAsWritten('report');
     expect(code).toBe(0);
     expect(out).toMatch(/^the-ferry +\d+/m);
     expect(out).toMatch(/^river-post +\d+ +\d+ +\d+$/m);
@@ -126,7 +134,7 @@ describe('npm run report', () => {
 
 // None of these reads the story to its end or writes anything.
 describe.concurrent('A wrong call', () => {
-  it.each([
+  const CALLS: [string, string[], string][] = [
     ['check', ['--jsno'], '--json'],
     ['check', ['--chapter', 'the-fery'], 'did you mean `the-ferry`?'],
     ['quotesAttest', [], '--articles'],
@@ -139,13 +147,23 @@ describe.concurrent('A wrong call', () => {
     ['build', ['--fast'], '--fast'],
     ['preview', ['4000'], '4000'],
     ['report', ['--json'], '--json'],
-  ])('of %s %j says how to call it, without a stack', async (command, flags, said) => {
-    const { code, err } = await run(command, ...flags);
+  ];
+
+  it.each(CALLS)('of %s %j says how to call it, without a stack', async (command, flags, said) => {
+    expectUsage(await run(command, ...flags), said);
+  });
+
+  it('says so as written, too', async () => {
+    const [[command, flags, said] = ['', [], '']] = CALLS;
+    expectUsage(await runAsWritten(command, ...flags), said);
+  });
+
+  function expectUsage({ code, err }: Ran, said: string): void {
     expect(code).toBe(2);
     expect(err).toContain(said);
     expect(err).toContain('Usage: npm run ');
     expect(err).not.toMatch(/^\s+at /m);
-  });
+  }
 });
 
 describe('Attesting', () => {

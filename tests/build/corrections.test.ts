@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { checkStory } from '../../src/compile/checkStory.ts';
 import { FOLDING_VERSION } from '../../src/compile/foldTypography.ts';
 import { lockText, publishedTexts } from '../../src/compile/publishedTexts.ts';
 import { printedPath, readContent, type Texts } from '../../src/compile/readContent.ts';
+import { type BundledCommands, bundleCommands, type Ran, runNode } from '../helpers/bundledCommands.ts';
 import { FAULTLESS } from '../helpers/readCase.ts';
 
 const CHAPTER = join(FAULTLESS, 'chapters/the-ferry/chapter.mdx');
@@ -141,21 +141,19 @@ describe('the lock of the story', () => {
 
 describe('npm run prose:lock', () => {
   let dir: string;
+  let commands: BundledCommands;
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'a-published-story-'));
     await cp(FAULTLESS, dir, { recursive: true });
+    commands = await bundleCommands(['proseLock']);
   });
-  afterAll(() => rm(dir, { recursive: true, force: true }));
+  afterAll(async () => {
+    await commands?.remove();
+    await rm(dir, { recursive: true, force: true });
+  });
 
-  function lock(): Promise<{ code: number; out: string; err: string }> {
-    return new Promise((done) => {
-      execFile(
-        process.execPath,
-        ['--import', 'tsx', 'src/editor/proseLock.ts'],
-        { env: { ...process.env, STORY_CONTENT: dir } },
-        (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-      );
-    });
+  function lock(): Promise<Ran> {
+    return runNode(dir, [join(commands.dir, 'proseLock.mjs')]);
   }
 
   it('locks a story, refuses a change that nobody tells of, and takes it with its entry', async () => {

@@ -1,8 +1,10 @@
 /** Handouts as files, where a browser starts and where none does. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepPrinted } from '../../src/handouts/keepPrinted.ts';
 import { makeHandouts } from '../../src/handouts/makeHandouts.ts';
 import { HANDOUTS, PAPERS } from '../../src/model/handout.ts';
 
@@ -45,6 +47,100 @@ it('prints every kind in both sizes once, and again only what has changed', asyn
   expect(files).toBe(PAPERS.length);
   expect(missing).toContain(`${ALL - PAPERS.length} handouts`);
 });
+
+describe('what was printed before', () => {
+  it('is not given out under another title', async () => {
+    const kept = join(dir, 'titles');
+    const launch = async () => fakeBrowser();
+    expect(await makeHandouts(story, await siteOf('old', 'Who?'), { kept, launch })).toEqual({ files: ALL });
+    const renamed = { ...story, chapters: [{ slug: 'the-ferry', frontmatter: { title: 'The last ferry' } }] };
+    const site = await siteOf('renamed', 'Who?');
+    expect((await makeHandouts(renamed, site, { kept, launch: noBrowser })).files).toBe(0);
+  });
+
+  it('stays while a page of the story is printed so, however long ago that was', async () => {
+    const kept = join(dir, 'long');
+    const launch = async () => fakeBrowser();
+    await makeHandouts(story, await siteOf('long ago', 'When?'), { kept, launch });
+    const longAgo = new Date(2001, 0, 1);
+    for (const key of await readdir(kept)) await utimes(join(kept, key), longAgo, longAgo);
+    for (let edition = 0; edition < 70; edition += 1) await mkdir(join(kept, `edition-${edition}`));
+    await makeHandouts(story, await siteOf('since', 'When then?'), { kept, launch });
+    expect((await readdir(kept)).length).toBeLessThan(70);
+    const { files } = await makeHandouts(story, await siteOf('now', 'Now?'), { kept, launch: noBrowser });
+    expect(files).toBe(PAPERS.length);
+  });
+
+  it('is whole, also where two builds in one process keep it at once', async () => {
+    const kept = join(dir, 'at once');
+    const files = [3_000_000, 2_000_000, 1_000_000, 100_000].map((size) => Buffer.alloc(size, `${size}`));
+    await Promise.all(files.map((file) => keepPrinted(kept, { key: 'key', name: 'sheet.pdf', file })));
+    expect(await readdir(join(kept, 'key'))).toEqual(['sheet.pdf']);
+    const found = await readFile(join(kept, 'key', 'sheet.pdf'));
+    expect(files.some((file) => file.equals(found))).toBe(true);
+  });
+});
+
+describe('a browser that fails', () => {
+  it('at one page has the other finished before it is told how many files there are', async () => {
+    const events: string[] = [];
+    let fail = () => {};
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    const pdf = async (path: string) => {
+      if (path.includes('/guide/')) {
+        await failed;
+        await new Promise(setImmediate);
+        events.push('printed');
+        return Buffer.from('%PDF');
+      }
+      events.push('failed');
+      fail();
+      throw new Error('Target crashed');
+    };
+    const site = await siteOf('half', 'Half?');
+    const { files, missing } = await makeHandouts(story, site, {
+      kept: join(dir, 'half-kept'),
+      launch: async () => fakeBrowser({ pdf, close: async () => void events.push('closed') }),
+    });
+    expect(events).toEqual(['failed', 'printed', 'printed', 'closed']);
+    expect(files).toBe(PAPERS.length);
+    expect(await filesIn(site)).toHaveLength(files);
+    expect(missing).toMatch(new RegExp(`^${ALL - files} handouts .*Target crashed`));
+  });
+
+  it('when all is printed has printed all', async () => {
+    const close = () => Promise.reject(new Error('Target closed'));
+    const kept = join(dir, 'end-kept');
+    const site = await siteOf('end', 'The end?');
+    expect(await makeHandouts(story, site, { kept, launch: async () => fakeBrowser({ close }) })).toEqual({
+      files: ALL,
+    });
+  });
+});
+
+interface Fake {
+  /** By the address of the page that is open. */
+  pdf?: (path: string) => Promise<Buffer>;
+  close?: () => Promise<void>;
+}
+
+/** As much of a browser as prints. */
+function fakeBrowser({ pdf = async () => Buffer.from('%PDF'), close = async () => {} }: Fake = {}): Browser {
+  const newPage = async () => {
+    let path = '';
+    return {
+      goto: async (address: string) => {
+        path = address;
+      },
+      emulateMedia: async () => {},
+      evaluate: async () => {},
+      pdf: () => pdf(path),
+    } as unknown as Page;
+  };
+  return { newPage, close } as unknown as Browser;
+}
 
 /** A written site with a page of handouts, which asks a question, and a guide. */
 async function siteOf(name: string, question: string): Promise<string> {

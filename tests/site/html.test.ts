@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatAbout, formatMinutes } from '../../src/components/formatMinutes.ts';
 import { sitePages as pagesOfTheSite } from '../../src/components/sitePages.ts';
+import { formatAbout, formatMinutes } from '../../src/model/formatMinutes.ts';
 import { site } from '../helpers/openPage.ts';
 import { sitePages } from '../helpers/sitePages.ts';
 

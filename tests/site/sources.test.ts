@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSourceText } from '../../src/compile/sourceText.ts';
+import { elementsIn, readHtml } from '../../src/ledger/readHtml.ts';
 import { readFigureText } from '../../src/model/figureText.ts';
 import { factsOfSource } from '../helpers/factsOfSource.ts';
 import { openPage, site } from '../helpers/openPage.ts';
@@ -11,7 +12,18 @@ const { story } = site;
 const { sources, attestations } = story;
 const articles = process.env.QUOTES_ARTICLES;
 
-async function read(path: string) {
+type Read = ReturnType<typeof readAnew>;
+
+/** What a page says, each read once. */
+const pages = new Map<string, Read>();
+
+function read(path: string): Read {
+  const known = pages.get(path) ?? readAnew(path);
+  pages.set(path, known);
+  return known;
+}
+
+async function readAnew(path: string) {
   const { page, close } = await openPage({ path, javaScript: false });
   const read = await page.evaluate(() => ({
     text: (document.querySelector('main') as HTMLElement).innerText.replace(/\s+/g, ' '),
@@ -34,6 +46,18 @@ async function read(path: string) {
   }));
   await close();
   return read;
+}
+
+/** The marks of a page that say whose words they are of, with their attributes. */
+function marksOn(path: string): Readonly<Record<string, string>>[] {
+  const html = readFileSync(join(site.dir, path, 'index.html'), 'utf8');
+  return elementsIn(readHtml(html), ({ name }) => name === 'template')
+    .map(({ element }) => element)
+    .filter(
+      ({ name, attributes }) =>
+        name === 'a' && 'data-source-mark' in attributes && 'data-words-by' in attributes,
+    )
+    .map(({ attributes }) => attributes);
 }
 
 const addressOf = (path: string) => new URL(path, site.url).href;
@@ -96,20 +120,26 @@ describe('the page of each source', () => {
 describe('the mark by every quotation', () => {
   it.each(story.chapters.map((chapter) => [chapter.slug, chapter] as const))(
     'of %s tells its card of the words what the story knows of them',
-    async (slug, { quotations }) => {
-      const { page, close } = await openPage({ path: `chapters/${slug}/`, javaScript: false });
-      const marks = await page
-        .locator('a[data-source-mark][data-words-by]')
-        .evaluateAll((links: HTMLElement[]) => links.map(({ dataset }) => ({ ...dataset })));
-      await close();
+    (slug, { quotations }) => {
+      const marks = marksOn(`chapters/${slug}/`);
       const nameOf = (person: string) => story.people.find(({ id }) => id === person)?.name;
       expect(
-        marks.map((mark) => [mark.sourceMark, mark.wordsBy, mark.wordsTranslator, mark.wordsAt]),
+        marks.map((mark) => [
+          mark['data-source-mark'],
+          mark['data-words-by'],
+          mark['data-words-translator'],
+          mark['data-words-at'],
+        ]),
       ).toEqual(
         quotations.map((use) => [use.source, nameOf(use.by), use.translator, use.pinpoint || undefined]),
       );
       for (const [index, { on, dated, role, by, paraphrasing, attested, ref }] of quotations.entries()) {
-        const { wordsOn, wordsRole, wordsVoice = '', wordsStand } = marks[index] ?? {};
+        const {
+          'data-words-on': wordsOn,
+          'data-words-role': wordsRole,
+          'data-words-voice': wordsVoice = '',
+          'data-words-stand': wordsStand,
+        } = marks[index] ?? {};
         expect(wordsRole, ref).toBe(role ?? story.people.find(({ id }) => id === by)?.role);
         expect(wordsOn ?? '', ref).toContain(dated ?? on?.slice(0, 4) ?? '');
         expect(wordsOn !== undefined, ref).toBe((dated ?? on) !== undefined);

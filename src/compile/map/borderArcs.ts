@@ -15,16 +15,25 @@ export interface Arc {
   countries: string[];
 }
 
-const keyOf = (point: Point) => point.join(' ');
+/** Each point is asked for its key several times, and writing out its numbers takes longer than all the rest. */
+const keys = new WeakMap<Point, string>();
+
+function keyOf(point: Point): string {
+  const known = keys.get(point);
+  if (known !== undefined) return known;
+  const key = point.join(' ');
+  keys.set(point, key);
+  return key;
+}
 
 /** The points where outlines meet or part: those without exactly two neighbours. */
 function findJunctions(rings: readonly Point[][]): Set<string> {
   const neighbours = new Map<string, Set<string>>();
   for (const ring of rings) {
-    const keys = ring.slice(0, -1).map(keyOf);
-    for (const [index, key] of keys.entries()) {
+    const around = ring.slice(0, -1).map(keyOf);
+    for (const [index, key] of around.entries()) {
       const set = neighbours.get(key) ?? new Set();
-      set.add(keys.at(index - 1) as string).add(keys[(index + 1) % keys.length] as string);
+      set.add(around.at(index - 1) as string).add(around[(index + 1) % around.length] as string);
       neighbours.set(key, set);
     }
   }

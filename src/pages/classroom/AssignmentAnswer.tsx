@@ -14,7 +14,7 @@ export function AssignmentAnswer({ id, label, rows = 5 }: AssignmentAnswerProps)
   return (
     <div className={styles.answer}>
       <label htmlFor={field}>{label}</label>
-      <textarea id={field} rows={rows} autoComplete="off" data-answer={id} />
+      <textarea id={field} rows={rows} autoComplete="off" dir="auto" data-answer={id} />
       <div className={styles.paper} data-on-paper="" />
     </div>
   );

@@ -10,19 +10,19 @@ export function AssignmentAnswers() {
         </h2>
         <p role="status" className={styles.status} data-answers-status="" />
         <p>
-          Answers are sent to nobody. Where this browser allows it, it keeps them from the first key you
-          press, and on a shared computer the next person could read them: save or print them, then delete
-          them here.
+          Your answers are sent to nobody. To hand them in, print or save them and give that to your teacher.
+          Where it may, this browser keeps them from the first key you press. On a shared computer the next
+          person could read them: delete them here once you have printed or saved them.
         </p>
         <p className={styles.field}>
           <label htmlFor="answers-name">
-            Name on the print or in the file; it is not kept, and you can leave it empty
+            Your name, for the print or the file. It is not kept, and you can leave it empty
           </label>
           <input id="answers-name" autoComplete="off" data-answers-name="" />
         </p>
         <p className={styles.buttons}>
           <button type="button" data-answers-do="print">
-            Print, or save as PDF
+            Print the answers, or save as PDF
           </button>
           <button type="button" data-answers-do="txt">
             Save as text
@@ -31,15 +31,15 @@ export function AssignmentAnswers() {
             Save as a table
           </button>
           <button type="button" data-answers-do="json">
-            Save to go on elsewhere
+            Save to continue elsewhere
           </button>
         </p>
         <p className={styles.field}>
-          <label htmlFor="answers-file">Go on with saved answers: a file that ends in .json</label>
+          <label htmlFor="answers-file">Continue with saved answers (a file that ends in .json)</label>
           <input id="answers-file" type="file" accept=".json,application/json" data-answers-file="" />
         </p>
         <div className={styles.buttons} data-answers-ask="" hidden>
-          <p tabIndex={-1}>There are answers on this page. Should those in the file take their place?</p>
+          <p tabIndex={-1}>There are already answers on this page. Should those in the file replace them?</p>
           <button type="button" data-answers-do="replace">
             Replace them
           </button>

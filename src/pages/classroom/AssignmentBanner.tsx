@@ -9,12 +9,15 @@ export function AssignmentBanner() {
           Assignment
         </h1>
         <div className={styles.faults} data-fill="faults" />
+        <p data-fill="again">
+          Ask whoever gave you the link to send it again. Until then, each chapter can be read from here.
+        </p>
         <ul className={styles.parts} data-fill="parts" />
         <p data-fill="time" />
         <p data-fill="order" />
         <p className={styles.small} data-fill="privacy">
-          A teacher chose this by the link. What it names is not sent to a server, and neither is anything
-          that you write here.
+          A teacher chose what stands here. Neither that choice nor anything that you write is sent to a
+          server.
         </p>
         <p className={styles.address} data-fill="address" />
         <p className={styles.name}>

@@ -88,7 +88,7 @@ function Plain() {
           {inReadingOrder(story).map(({ chapter: { slug, number, frontmatter } }) => (
             <li key={slug}>
               <b>{number}</b> <a href={href(root, `chapters/${slug}/`)}>{frontmatter.title}</a>
-              {' · '}
+              <br />
               <a href={href(root, `teach/${slug}/handouts/`)}>
                 Handouts to print<span className="visually-hidden">: {frontmatter.title}</span>
               </a>

@@ -14,10 +14,10 @@ export interface BuilderProps {
 
 /** What may be added, in the order of a link. */
 const EXTRA_TITLES: Readonly<Record<Extra, string>> = {
-  norms: 'What holds in the room',
+  norms: 'Agreements for the room',
   vocabulary: 'Vocabulary',
-  sheet: 'Sheet: two accounts of one passage',
-  documents: 'Question on documents',
+  sheet: 'Sheet on two accounts',
+  documents: 'Work with documents',
   cards: 'Evidence cards',
 };
 
@@ -59,7 +59,12 @@ export function Builder({ teachings }: BuilderProps) {
             ))}
             <VoiceOrder />
             <fieldset className={styles.group}>
-              <legend className={kit.label}>What else students get</legend>
+              <legend className={kit.label}>
+                What else students get{' '}
+                <span className={kit.small}>
+                  (on the page that the link opens; for paper, see the handouts)
+                </span>
+              </legend>
               {Object.entries(EXTRA_TITLES).map(([extra, title]) => (
                 <label key={extra} className={styles.tick}>
                   <input type="checkbox" name="extra" value={extra} /> {title}
@@ -85,11 +90,11 @@ function VoiceOrder() {
     <fieldset className={styles.group} data-builder-order="">
       <legend className={kit.label}>Order of the voices</legend>
       <label className={styles.tick}>
-        <input type="radio" name="order" value="" defaultChecked /> As each chapter has it
+        <input type="radio" name="order" value="" defaultChecked /> As in each chapter
       </label>
       <label className={styles.tick}>
-        <input type="radio" name="order" value="chosen" /> In this order, which students are told is your
-        choice:
+        <input type="radio" name="order" value="chosen" /> In your own order (students are told that you chose
+        it):
       </label>
       <ol className={styles.voices}>
         {site.perspectives.map(({ id, label }) => (

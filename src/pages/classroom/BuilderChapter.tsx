@@ -56,7 +56,8 @@ function Steps({ chapter }: { chapter: Chapter }) {
   return (
     <fieldset className={styles.group}>
       <legend className={kit.label}>
-        What is read <span className={kit.small}>(a step is one passage, with what is shown beside it)</span>
+        What students read{' '}
+        <span className={kit.small}>(a step is one passage and the picture beside it)</span>
       </legend>
       {ends.map(({ name, label, chosen }) => (
         <label key={name} className={styles.end}>
@@ -102,7 +103,7 @@ function Choice({ question, chapter }: { question: Question; chapter: Chapter })
           {`${minutes}\u00a0minutes`}
           <b data-builder-outside="" hidden>
             {' '}
-            · needs a step that is not read
+            · needs a step that is left out
           </b>
         </span>
       </span>

@@ -14,6 +14,7 @@ export function BuilderSheet({ teachings }: { teachings: readonly Teaching[] }) 
   const { site } = useStory().story;
   return (
     <section className={styles.sheet} aria-label="The sheet for students" data-builder-sheet="">
+      <p className={styles.preview}>The sheet as it will be printed</p>
       <p className={styles.head}>
         <span>Name</span> <span>Date</span>
       </p>

@@ -93,7 +93,7 @@ export function GuidePage({ slug }: { slug: string }) {
             </li>
           ))}
         </ul>
-        <h3 className={styles.part}>What holds in the room</h3>
+        <h3 className={styles.part}>Agreements for the room</h3>
         <TextList texts={classroom.norms} />
         <h3 className={styles.part}>Stepping back</h3>
         <TextList texts={classroom.optOut} />

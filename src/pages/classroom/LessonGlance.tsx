@@ -1,5 +1,4 @@
 import { FigureText } from '../../components/FigureText.tsx';
-import { formatMinutes } from '../../components/formatMinutes.ts';
 import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import { chapterOf } from '../../components/storyRecords.ts';
@@ -7,6 +6,7 @@ import { assignmentChoices } from '../../model/assignmentChoices.ts';
 import type { Chapter } from '../../model/chapter.ts';
 import { coreAssignment } from '../../model/coreAssignment.ts';
 import { evidenceIn } from '../../model/evidence.ts';
+import { formatMinutes } from '../../model/formatMinutes.ts';
 import { COMMENTARY } from '../../model/ids.ts';
 import type { Story } from '../../model/story.ts';
 import type { Teaching } from '../../model/teaching.ts';
@@ -34,7 +34,7 @@ export function LessonGlance({ teaching }: { teaching: Teaching }) {
         </EntryFact>
         <EntryFact label="Minutes">
           <dd data-lesson-minutes={whole}>
-            {formatMinutes(reading)} to read, {formatMinutes(whole)} with the{' '}
+            {formatMinutes(reading)} to read closely, {formatMinutes(whole)} with the{' '}
             {core.parts[0]?.questions.length} core questions. The formula: our own words at 200 a minute, a
             minute for each of {chapter.quotations.length} quotations, and the minutes of the questions, to
             the nearest five.
@@ -51,7 +51,7 @@ export function LessonGlance({ teaching }: { teaching: Teaching }) {
             </ol>
           </dd>
         </EntryFact>
-        <EntryFact label="Known before">
+        <EntryFact label="What they should know before">
           <dd>
             <TextList texts={teaching.priorKnowledge} />
           </dd>

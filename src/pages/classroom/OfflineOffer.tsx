@@ -16,7 +16,7 @@ export function OfflineOffer({ box, words, buttons }: OfflineOfferProps) {
     <div className={box} id="offline" data-offline={href(root, 'sw.js')} data-online-only="" hidden>
       <p className={words}>
         Where the internet is slow or cut, this browser can keep the pages for students on this device
-        <FileSize of="site" />. Nothing is kept before you press, and you can have it forgotten.
+        <FileSize of="site" />. Nothing is kept before you press, and you can remove it again.
       </p>
       <p className={buttons}>
         <button type="button" data-offline-keep="">

@@ -1,10 +1,10 @@
 import { FigureText } from '../../components/FigureText.tsx';
-import { formatMinutes } from '../../components/formatMinutes.ts';
 import { href } from '../../components/href.ts';
 import { useStory } from '../../components/StoryContext.tsx';
 import { chapterOf } from '../../components/storyRecords.ts';
 import { assignmentChoices } from '../../model/assignmentChoices.ts';
 import { coreAssignment } from '../../model/coreAssignment.ts';
+import { formatMinutes } from '../../model/formatMinutes.ts';
 import type { Teaching } from '../../model/teaching.ts';
 import { assignmentMinutes, readingMinutes } from '../../model/teachingMinutes.ts';
 import { EntryFact } from '../reference/EntryFacts.tsx';
@@ -46,7 +46,7 @@ export function TeachChapter({ teaching }: { teaching: Teaching }) {
         <dl className={styles.facts}>
           <EntryFact label="Minutes">
             <dd>
-              {formatMinutes(reading)} to read, {formatMinutes(whole)} with the{' '}
+              {formatMinutes(reading)} to read closely, {formatMinutes(whole)} with the{' '}
               {core.parts[0]?.questions.length} core questions
             </dd>
           </EntryFact>

@@ -51,10 +51,10 @@ export function TeachPage() {
         </>
       )}
       <div className={styles.even}>
-        <Advice id="norms" heading="What holds in the room" lines={classroom.norms} />
-        <Advice id="opt-out" heading="How a student steps back" lines={classroom.optOut} />
+        <Advice id="norms" heading="Agreements for the room" lines={classroom.norms} />
+        <Advice id="opt-out" heading="How a student can step back" lines={classroom.optOut} />
         <Advice id="ties" heading="Students with ties to what is told" lines={classroom.ties} />
-        <Advice id="misuse" heading="Questions against misuse" lines={classroom.misuse}>
+        <Advice id="misuse" heading="Guarding against misuse" lines={classroom.misuse}>
           Before a lesson, ask of it:
         </Advice>
         <Advice id="privacy" heading="What the site knows and keeps" lines={classroom.privacy} />
@@ -79,13 +79,13 @@ function Downloads() {
   const { root } = useStory();
   return (
     <section className={kit.section} id="class-pack" data-teacher-only="">
-      <h2 className={kit.heading}>Without a network</h2>
+      <h2 className={kit.heading}>Without the internet</h2>
       <p className={kit.prose}>
         <a href={href(root, 'class-pack.zip')} download="">
           Download the class pack
         </a>
         <FileSize of="class-pack.zip" />: all pages for students in one file. Unpack it on each computer or on
-        a stick and open its first page by double click. It holds no teacher’s guide.
+        a USB stick, and double-click its first page to open it. It holds no teacher’s guide.
       </p>
       <OfflineOffer words={kit.note} buttons={styles.acts} />
     </section>
