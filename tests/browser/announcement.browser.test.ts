@@ -8,6 +8,7 @@ import {
   LONGEST,
   must,
   PERSPECTIVES,
+  SOON,
   walkThrough,
   whenActive,
   whenAwake,
@@ -39,7 +40,7 @@ const said = (page: Page) => page.evaluate(() => (window as unknown as { said: s
 
 /** Reading settles when the page has stood still; the address is written then, at the same moment. */
 const whenSettled = (page: Page, id: string) =>
-  page.waitForFunction((step) => decodeURIComponent(location.hash) === `#${step}`, id, { timeout: 3000 });
+  page.waitForFunction((step) => decodeURIComponent(location.hash) === `#${step}`, id, { timeout: SOON });
 
 async function openAndListen(options: Partial<Parameters<typeof open>[0]> = {}) {
   const opened = await open({ path, prepare: listen, ...options });

@@ -9,6 +9,7 @@ import {
   LONGEST,
   must,
   PERSPECTIVES,
+  SOON,
   STEPS,
   whenActive,
   whenLanded,
@@ -80,7 +81,7 @@ const whenLive = (page: Page) =>
 /** Waits until the stage of a step draws what its figure draws, and nothing else. */
 async function whenDrawn(page: Page, id: string): Promise<void> {
   const figure = JSON.stringify(await figureOf(page, id));
-  await expect.poll(async () => JSON.stringify(await stageOf(page, id)), { timeout: 4000 }).toBe(figure);
+  await expect.poll(async () => JSON.stringify(await stageOf(page, id)), { timeout: SOON }).toBe(figure);
 }
 
 /** Goes to a step and tells every window that the map was seen through, and every transform of its images, on the way. */
@@ -94,7 +95,7 @@ const watchMove = (page: Page, to: string) =>
     const windows = new Set<string>();
     const transforms = new Set<string>();
     document.getElementById(step)?.scrollIntoView();
-    const latest = performance.now() + 4000;
+    const latest = performance.now() + 10_000;
     let isThere = false;
     while (!isThere && performance.now() < latest) {
       await new Promise(requestAnimationFrame);

@@ -4,12 +4,14 @@ import { IS_FULL } from '../helpers/isFull.ts';
 import { openPage, site } from '../helpers/openPage.ts';
 import { onePageOfEachKind, sitePages } from '../helpers/sitePages.ts';
 
-/** Pages that are made alike for every chapter take turns: each chapter is opened in one of its kinds. `npm run test:full` opens all. */
+/** Pages that are made alike take turns: each chapter is opened in one of its kinds, and of the sources every third. `npm run test:full` opens all. */
 const LESSON_KINDS = ['lesson', 'handouts', 'guide', 'projector'];
 const PAGES = sitePages().filter(({ path, html }) => {
   const kind = LESSON_KINDS.indexOf(/data-page="(\w+)"/.exec(html)?.[1] ?? '');
   const chapter = site.story.chapters.findIndex(({ slug }) => path.startsWith(`teach/${slug}/`));
-  return IS_FULL || kind === -1 || chapter % LESSON_KINDS.length === kind;
+  const source = site.story.sources.findIndex(({ id }) => path === `sources/${id}/`);
+  const isInTurn = kind === -1 ? source % 3 <= 0 : chapter % LESSON_KINDS.length === kind;
+  return IS_FULL || isInTurn;
 });
 const WIDTHS = [320, 390, 820, 1440] as const;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { site } from '../helpers/openPage.ts';
 import { sitePages } from '../helpers/sitePages.ts';
 import { open } from './onePage.ts';
-import { addressOf, must } from './readingPage.ts';
+import { addressOf, IS_FULL, must } from './readingPage.ts';
 
 const LISTS = sitePages()
   .filter(({ html }) => html.includes('data-filters'))
@@ -70,11 +70,13 @@ describe.each(LISTS.map((path) => [path]))('the filters of /%s', (path) => {
   it('leave for each choice exactly the entries that have it, and say how many', async () => {
     const page = await openList(path);
     const { choices, all } = await readList(page);
-    for (const { key, value, ids } of choices) {
+    for (const [index, { key, value, ids }] of choices.entries()) {
+      expect(ids.length, `${key} ${value} leads to nothing`).toBeGreaterThan(0);
+      // Every third choice is made, and every one with the full run.
+      if (!IS_FULL && index % 3 > 0) continue;
       await page.locator(`select[name="${key}"]`).selectOption(value);
       const { shown, status, emptySections } = await readList(page);
       expect(shown, `${key} ${value}`).toEqual(ids);
-      expect(ids.length, `${key} ${value} leads to nothing`).toBeGreaterThan(0);
       expect(status).toBe(ids.length === all ? `All ${all} shown.` : `${ids.length} of ${all} shown.`);
       expect(emptySections).toBe(0);
       await page.locator(`select[name="${key}"]`).selectOption('');

@@ -8,6 +8,7 @@ import {
   addressOf,
   chooseView,
   drawFrames,
+  IS_FULL,
   must,
   VIEWS,
   whenAwake,
@@ -180,37 +181,46 @@ describe('the note', () => {
     expect(await layout()).toEqual(before);
   });
 
-  it.each([
+  const WINDOWS = [
     { width: 320, height: 568 },
     { width: 390, height: 844 },
     { width: 820, height: 1180 },
     { width: 1440, height: 900 },
-  ])('stands whole in a window of $width × $height, beside its name and not on it', async (size) => {
-    // Not at the name's step: a landing holds a page there until a reader acts, which a script that scrolls does not.
-    const { page } = await open({ path: named.path, ...size });
-    await whenReady(page);
-    await whenAwake(page);
-    const steps = await page.locator(`${STEP_OF_PROSE}:has(p a[data-note="person"])`).all();
-    expect(steps.length).toBeGreaterThan(1);
-    for (const step of steps) {
-      const name = step.locator('p a[data-note="person"]').first();
-      await name.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await drawFrames(page);
-      await name.evaluate((element: HTMLElement) => element.click());
-      const [note, lines] = await Promise.all([
-        page.locator(NOTE).boundingBox(),
-        name.evaluate((element) => [...element.getClientRects()].map(({ top, bottom }) => ({ top, bottom }))),
-      ]);
-      const { x, y, width, height } = must(note, 'note');
-      const words = await name.innerText();
-      expect(x, words).toBeGreaterThanOrEqual(0);
-      expect(x + width, words).toBeLessThanOrEqual(size.width);
-      expect(y, words).toBeGreaterThanOrEqual(0);
-      expect(y + height, words).toBeLessThanOrEqual(size.height);
-      for (const { top, bottom } of lines) expect(y >= bottom || y + height <= top, words).toBe(true);
-      await page.keyboard.press('Escape');
-    }
-  });
+  ];
+
+  it.each(WINDOWS)(
+    'stands whole in a window of $width × $height, beside its name and not on it',
+    async (size) => {
+      // Not at the name's step: a landing holds a page there until a reader acts, which a script that scrolls does not.
+      const { page } = await open({ path: named.path, ...size });
+      await whenReady(page);
+      await whenAwake(page);
+      const steps = await page.locator(`${STEP_OF_PROSE}:has(p a[data-note="person"])`).all();
+      expect(steps.length).toBeGreaterThan(1);
+      for (const [index, step] of steps.entries()) {
+        // The windows take the names in turns, each more than one.
+        if (!IS_FULL && index % 2 !== WINDOWS.indexOf(size) % 2) continue;
+        const name = step.locator('p a[data-note="person"]').first();
+        await name.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        await drawFrames(page);
+        await name.evaluate((element: HTMLElement) => element.click());
+        const [note, lines] = await Promise.all([
+          page.locator(NOTE).boundingBox(),
+          name.evaluate((element) =>
+            [...element.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+          ),
+        ]);
+        const { x, y, width, height } = must(note, 'note');
+        const words = await name.innerText();
+        expect(x, words).toBeGreaterThanOrEqual(0);
+        expect(x + width, words).toBeLessThanOrEqual(size.width);
+        expect(y, words).toBeGreaterThanOrEqual(0);
+        expect(y + height, words).toBeLessThanOrEqual(size.height);
+        for (const { top, bottom } of lines) expect(y >= bottom || y + height <= top, words).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 
   it('shows in every view', async () => {
     const { page, name } = await openAtName();
@@ -239,15 +249,15 @@ describe('the note', () => {
   });
 
   it('leaves axe nothing to find, by day and by night', async () => {
+    const { page, name } = await openAtName();
+    await name.click();
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, name, context } = await openAtName({ colorScheme });
-      await name.click();
+      await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page })
         .include(NOTE)
         .include(`[id="${named.step}"]`)
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
-      await context.close();
     }
   });
 });

@@ -5,11 +5,22 @@ import { site } from '../helpers/openPage.ts';
 
 export { IS_FULL };
 
-export const SIZES = [
+const ALL_SIZES = [
   { width: 360, height: 740 },
   { width: 820, height: 1180 },
   { width: 1440, height: 900 },
 ];
+
+/** A short story, as the second one is, shows that the engine knows no story; what sizes do is shown by the first. */
+const IS_SHORT =
+  site.story.chapters.flatMap(({ scenes }) => scenes.flatMap(({ steps }) => steps)).length < 20;
+
+export const SIZES = IS_SHORT && !IS_FULL ? ALL_SIZES.slice(-1) : ALL_SIZES;
+
+/** Smallest and largest, since what lies between them is most like the smallest; all with `npm run test:full`. */
+export const FARTHEST_SIZES = IS_FULL
+  ? SIZES
+  : [...new Set([SIZES.at(0), SIZES.at(-1)])].flatMap((size) => size ?? []);
 
 /** The views in which a step is opened: with `npm run test:full` all of them, otherwise they take turns. */
 export function viewsFor(index: number): string[] {
@@ -71,6 +82,9 @@ export async function whenTypeIsHere(page: Page): Promise<void> {
 
 export const activeStep = (page: Page) => page.evaluate(() => document.documentElement.dataset.at);
 
+/** What comes within a second on a quiet machine, in milliseconds: tests share theirs, and `npm run bench` is what times. */
+export const SOON = 10_000;
+
 /** Waits until a step is active and its first line stands exactly on the trigger line. */
 export async function whenLanded(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
@@ -81,13 +95,13 @@ export async function whenLanded(page: Page, id: string): Promise<void> {
       return element.hasAttribute('data-active') && Math.abs(element.getBoundingClientRect().top - line) <= 2;
     },
     id,
-    { timeout: 2500 },
+    { timeout: SOON },
   );
 }
 
 /** Waits until a step is active, wherever in it the reader is. */
 export async function whenActive(page: Page, id: string): Promise<void> {
-  await page.waitForFunction((step) => document.documentElement.dataset.at === step, id, { timeout: 2000 });
+  await page.waitForFunction((step) => document.documentElement.dataset.at === step, id, { timeout: SOON });
 }
 
 /** Lets the browser draw. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { nameForm } from '../../src/engine/nameForms.ts';
 import { site } from '../helpers/openPage.ts';
 import { open } from './onePage.ts';
-import { chooseView, must, viewsFor, whenActive, whenReady } from './readingPage.ts';
+import { chooseView, must, SOON, viewsFor, whenActive, whenReady } from './readingPage.ts';
 
 const CHAPTERS = site.story.chapters.map(({ slug, scenes }) => ({
   path: `chapters/${slug}/`,
@@ -115,7 +115,7 @@ async function expectShown(page: Page, step: string, expected: Drawing): Promise
   const isThere = page.waitForFunction(
     ([id, lines]) => JSON.stringify((window as unknown as Reader).shownDrawing(id)) === lines,
     [step, JSON.stringify(expected)] as const,
-    { timeout: 5000 },
+    { timeout: SOON },
   );
   await isThere.catch(async () => {
     const shown = await page.evaluate((id) => (window as unknown as Reader).shownDrawing(id), step);

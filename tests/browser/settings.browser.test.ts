@@ -15,6 +15,7 @@ import {
   whenAwake,
   whenLanded,
   whenReady,
+  whenStarted,
   whenTypeIsHere,
 } from './readingPage.ts';
 
@@ -95,7 +96,7 @@ describe('before the reader starts', () => {
 
   it('the cover’s words stand in the page, and one press passes by to the first chapter', async () => {
     const { page } = await open({ path: '' });
-    await whenReady(page);
+    await whenStarted(page);
     expect(await page.locator('#before').innerText()).toContain(site.story.site.contentNote);
     await page.locator('#before').getByRole('link', { name: 'Begin' }).click();
     expect(page.url()).toBe(addressOf(`#${site.story.chapters[0]?.slug}`));
@@ -135,8 +136,9 @@ describe('a setting', () => {
   });
 
   it('checks the one radio there is, when it is the view', async () => {
-    const { page } = await open({ path: '' });
+    const { page } = await open({ path });
     await whenReady(page);
+    await openBefore(page);
     await buttonOf(page, 'view', view).click();
     await page.waitForFunction((id) => document.documentElement.dataset.view === id, view);
     expect(await page.locator('input[name="view"]:checked').getAttribute('value')).toBe(view);
@@ -149,7 +151,7 @@ describe('a setting', () => {
       release = resolve;
     });
     const { page } = await open({
-      path: '',
+      path,
       prepare: async (page) => {
         await page.route('**/assets/acts*.js', async (route) => {
           await held;
@@ -158,6 +160,7 @@ describe('a setting', () => {
       },
     });
     await whenReady(page);
+    await openBefore(page);
     await buttonOf(page, 'theme', 'night').click();
     await buttonOf(page, 'text', 'larger').click();
     expect(await saysOfItself(page)).toEqual(['', 'scroll', '', '', 'together']);
@@ -207,35 +210,30 @@ describe('the layout', () => {
 
 describe('while reading', () => {
   it.each([
-    { setting: 'wish', values: ['static', 'scroll'] },
-    { setting: 'text', values: ['largest', 'larger', 'normal'] },
-  ])('a change of $setting leaves the reader at their step', async ({ setting, values }) => {
-    const sizes = [
-      { width: 390, height: 844 },
-      { width: 820, height: 1180 },
-      { width: 1440, height: 900 },
-    ];
-    for (const [index, size] of sizes.entries()) {
-      // The middle size is most like the first.
-      if (!IS_FULL && index === 1) continue;
-      const step = must(ids[index + 2], 'step');
-      const { page, close } = await open({ path: `${path}#${step}`, ...size });
-      await whenReady(page);
-      await whenTypeIsHere(page);
-      await whenAwake(page);
-      await page.locator('[data-view-panel] > summary').click();
-      for (const value of values) {
-        await page.locator(`[data-view-panel] [data-set="${setting}"][value="${value}"]`).click();
-        await drawFrames(page);
-        expect(await activeStep(page), `${value} at ${size.width}`).toBe(step);
-        const top = await page.evaluate(
-          (id) => document.getElementById(id)?.getBoundingClientRect().top,
-          step,
-        );
-        expect(top, `${value} at ${size.width}`).toBeGreaterThan(0);
-        expect(top, `${value} at ${size.width}`).toBeLessThan(size.height);
-      }
-      await close();
+    { width: 390, height: 844 },
+    // The middle size is most like the first.
+    ...(IS_FULL ? [{ width: 820, height: 1180 }] : []),
+    { width: 1440, height: 900 },
+  ])('a change of layout or text leaves the reader at their step, at $width × $height', async (size) => {
+    const step = must(ids[size.width < 800 ? 2 : 4], 'step');
+    const { page } = await open({ path: `${path}#${step}`, ...size });
+    await whenReady(page);
+    await whenTypeIsHere(page);
+    await whenAwake(page);
+    await page.locator('[data-view-panel] > summary').click();
+    for (const [setting, value] of [
+      ['wish', 'static'],
+      ['wish', 'scroll'],
+      ['text', 'largest'],
+      ['text', 'larger'],
+      ['text', 'normal'],
+    ]) {
+      await page.locator(`[data-view-panel] [data-set="${setting}"][value="${value}"]`).click();
+      await drawFrames(page);
+      expect(await activeStep(page), value).toBe(step);
+      const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, step);
+      expect(top, value).toBeGreaterThan(0);
+      expect(top, value).toBeLessThan(size.height);
     }
   });
 });
@@ -275,47 +273,57 @@ const faults = (page: Page) =>
 describe('large text', () => {
   const longest = must(LONGEST[0], 'step').path;
 
-  it.each([
-    { width: 320, height: 568 },
+  /** One page that is made narrower and wider. */
+  async function expectNothingLost(page: Page, path: string, sizes: { width: number; height: number }[]) {
+    await whenReady(page);
+    if (path !== '') await openBefore(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await drawFrames(page);
+      expect(await faults(page), `/${path} at ${size.width} × ${size.height}`).toEqual([]);
+    }
+  }
+
+  const NARROWEST = { width: 320, height: 568 };
+  const WINDOWS = [
+    NARROWEST,
     { width: 390, height: 844 },
     { width: 820, height: 1180 },
     { width: 1000, height: 800 },
     { width: 1440, height: 900 },
-  ])('of the largest size loses nothing at $width × $height', async (size) => {
-    // The whole story has the chapters' words again: the cover is looked at where it is narrowest and in the middle.
-    for (const path of IS_FULL || size.width === 320 || size.width === 820 ? ['', longest] : [longest]) {
-      const { page, close } = await open({
-        path,
-        ...size,
-        prepare: async (page) => {
-          await page.addInitScript(() => localStorage.setItem('story.text', 'largest'));
-        },
-      });
-      await whenReady(page);
-      if (path !== '') await openBefore(page);
-      expect(await faults(page), `/${path}`).toEqual([]);
-      await close();
-    }
+  ];
+
+  // The whole story has the chapters' words again: the cover is looked at where there is least room.
+  it.each([
+    ['', IS_FULL ? WINDOWS : [NARROWEST]],
+    [longest, WINDOWS],
+  ])('of the largest size loses nothing of /%s in any window', async (path, sizes) => {
+    const { page } = await open({
+      path,
+      ...NARROWEST,
+      prepare: async (page) => {
+        await page.addInitScript(() => localStorage.setItem('story.text', 'largest'));
+      },
+    });
+    await expectNothingLost(page, path, sizes);
   });
 
+  const PHONE = { width: 390, height: 844 };
+  const DESK = { width: 1280, height: 1024 };
+
   it.each([
-    { width: 1280, height: 1024 },
-    { width: 390, height: 844 },
-  ])('of 200 per cent, as the browser gives it, loses nothing at $width × $height', async (size) => {
-    for (const path of IS_FULL || size.width < 500 ? ['', longest] : [longest]) {
-      const { page, close } = await open({
-        path,
-        ...size,
-        prepare: async (page, context) => {
-          const session = await context.newCDPSession(page);
-          await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-        },
-      });
-      await whenReady(page);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-      if (path !== '') await openBefore(page);
-      expect(await faults(page), `/${path}`).toEqual([]);
-      await close();
-    }
+    ['', IS_FULL ? [PHONE, DESK] : [PHONE]],
+    [longest, [PHONE, DESK]],
+  ])('of 200 per cent, as the browser gives it, loses nothing of /%s in any window', async (path, sizes) => {
+    const { page } = await open({
+      path,
+      ...PHONE,
+      prepare: async (page, context) => {
+        const session = await context.newCDPSession(page);
+        await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      },
+    });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    await expectNothingLost(page, path, sizes);
   });
 });

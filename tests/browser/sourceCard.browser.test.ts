@@ -1,11 +1,11 @@
 /** The mark by a quotation opens the card of its source: by keyboard, touch and press, and without script it is a link. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Chapter, QuotationUse } from '../../src/model/chapter.ts';
 import { factsOfSource } from '../helpers/factsOfSource.ts';
-import { site } from '../helpers/openPage.ts';
-import { open, openedPage } from './onePage.ts';
+import { type OpenedPage, openPage, site } from '../helpers/openPage.ts';
+import { open } from './onePage.ts';
 import { addressOf, IS_FULL, must, whenAwake, whenReady } from './readingPage.ts';
 
 const { story } = site;
@@ -130,8 +130,26 @@ describe('every quotation', () => {
 });
 
 describe('the card', () => {
+  /** One page for the tests that only open and close the card. */
+  let page: Page;
+  let shared: OpenedPage;
+  beforeAll(async () => {
+    shared = await openPage({ path });
+    page = shared.page;
+    await whenReady(page);
+    await whenAwake(page);
+  });
+  afterAll(() => shared.close());
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await page.locator(CARD).waitFor({ state: 'detached' });
+  });
+
+  it('loads nothing before it is asked for', () => {
+    expect(shared.requests.filter((url) => /card-styles/.test(url))).toEqual([]);
+  });
+
   it('is named after its text', async () => {
-    const page = await openAwake();
     await page.locator(OF_WORDS).first().click();
     const title = must(
       story.sources.find(({ id }) => id === chapter.quotations[0]?.source),
@@ -141,7 +159,6 @@ describe('the card', () => {
   });
 
   it('closes by its button and by a press outside, and not by one within', async () => {
-    const page = await openAwake();
     const mark = page.locator(OF_WORDS).first();
     const card = page.locator(CARD);
     await mark.click();
@@ -210,12 +227,6 @@ describe('the card', () => {
     await page.waitForURL(addressOf(`sources/${chapter.quotations[0]?.source}/`));
   });
 
-  it('loads nothing before it is asked for', async () => {
-    await openAwake();
-    const { requests } = openedPage();
-    expect(requests.filter((url) => /card-styles/.test(url))).toEqual([]);
-  });
-
   it('opens on the page of a source too', async () => {
     const source = must(chapter.quotations[0], 'quotation').source;
     const page = await openAwake({ path: `sources/${source}/` });
@@ -228,7 +239,7 @@ describe('the card', () => {
     { width: 390, height: 844 },
     { width: 1440, height: 900 },
   ])('stands whole in a window of $width × $height, without scrolling sideways', async (size) => {
-    const page = await openAwake(size);
+    await page.setViewportSize(size);
     await page.locator(OF_WORDS).first().press('Enter');
     const card = page.locator(CARD);
     const { x, y, width, height } = must(await card.boundingBox(), 'box');
@@ -240,15 +251,15 @@ describe('the card', () => {
   });
 
   it('is not printed', async () => {
-    const page = await openAwake();
     await page.locator(OF_WORDS).first().click();
     await page.locator(CARD).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(CARD).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
   });
 
   it.each(['light', 'dark'] as const)('leaves axe nothing to find (%s)', async (colorScheme) => {
-    const page = await openAwake({ colorScheme });
+    await page.emulateMedia({ colorScheme });
     await page.locator(OF_WORDS).first().click();
     await page.locator(CARD).waitFor();
     const { violations } = await new AxeBuilder({ page }).include(CARD).analyze();

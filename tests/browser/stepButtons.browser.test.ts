@@ -2,7 +2,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { open } from './onePage.ts';
-import { activeStep, LONGEST, must, whenActive, whenAwake, whenLanded, whenReady } from './readingPage.ts';
+import {
+  activeStep,
+  LONGEST,
+  must,
+  SOON,
+  whenActive,
+  whenAwake,
+  whenLanded,
+  whenReady,
+  whenStarted,
+} from './readingPage.ts';
 
 const { path } = must(LONGEST[0], 'step');
 const ids = LONGEST.map(({ id }) => id);
@@ -17,7 +27,7 @@ const isOff = async (page: Page) => [
 ];
 
 const whenFocused = (page: Page, id: string) =>
-  page.waitForFunction((step) => document.activeElement?.id === step, id, { timeout: 3000 });
+  page.waitForFunction((step) => document.activeElement?.id === step, id, { timeout: SOON });
 
 /** Goes on by Tab until the focus is on a button that leads to the next step. */
 async function tabToNext(page: Page): Promise<number> {
@@ -135,18 +145,18 @@ describe('at the ends', () => {
 
 describe('the buttons', () => {
   it('are large enough to hit, and on a phone for a thumb', async () => {
+    const { page } = await open({ path });
+    await whenStarted(page);
     for (const [width, least] of [
       [320, 24],
       [390, 40],
       [1440, 24],
     ] as const) {
-      const { page, close } = await open({ path, width, height: 844 });
-      await whenReady(page);
+      await page.setViewportSize({ width, height: 844 });
       for (const button of [previousIn(page), nextIn(page)]) {
         const box = must(await button.boundingBox(), 'button');
         expect(Math.min(box.width, box.height), `at ${width}`).toBeGreaterThanOrEqual(least);
       }
-      await close();
     }
   });
 

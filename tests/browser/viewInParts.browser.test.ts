@@ -54,17 +54,19 @@ describe('a view chosen in a browser that is never idle', () => {
     expect((await foldedOnes())[0]).toBe(true);
   });
 
-  it.each(['beforeprint', 'pagehide', 'hashchange', 'beforematch'])(
-    'is in force everywhere at %s',
-    async (type) => {
-      const page = await openAtLastPassage();
+  it('is in force everywhere when it is printed, left, searched, or a link is followed', async () => {
+    const page = await openAtLastPassage();
+    for (const type of ['beforeprint', 'pagehide', 'hashchange', 'beforematch']) {
       await press(page, chosen);
-      expect(await foldedOnes()).toContain(false);
+      expect(await foldedOnes(), type).toContain(false);
       await page.evaluate((name) => window.dispatchEvent(new Event(name)), type);
-      expect(await foldedOnes()).not.toContain(false);
-      expect(await page.evaluate(() => document.documentElement.dataset.changing)).toBeUndefined();
-    },
-  );
+      expect(await foldedOnes(), type).not.toContain(false);
+      expect(await page.evaluate(() => document.documentElement.dataset.changing), type).toBeUndefined();
+      await press(page, 'together');
+      await page.evaluate((name) => window.dispatchEvent(new Event(name)), type);
+      expect(await foldedOnes(), type).not.toContain(true);
+    }
+  });
 
   it('is overtaken by the next choice', async () => {
     const page = await openAtLastPassage();
