@@ -72,7 +72,7 @@ export function addressOutside(href: string, passage?: string): string {
   return address.href;
 }
 
-/** Inside the frame there is room for this page alone. Told at the press: the links of a source's card come later. */
+/** Inside the frame there is room for this page alone. Told at the press: links come with notes too. */
 function openElsewhere(root: Document): void {
   const turn = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a[href]:not([href^="#"])') : null;

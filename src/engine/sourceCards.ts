@@ -1,12 +1,15 @@
 /**
  * The mark by a quotation opens the card of its source in front of the page: a copy of what the page holds inert, with
- * what the mark tells of its words. Without this script, and in a browser without dialogs, the mark is the link it is.
+ * what the mark tells of its words. Without this script, in a browser without dialogs, and in the page of somebody else
+ * (`?embed=1`), the mark is the link it is.
  */
 import { isPlainPress } from './plainPress.ts';
 
 /** Answers presses on marks. Returns how to stop, which leaves plain links. */
 export function listenToMarks(root: Document): () => void {
-  if (!('showModal' in HTMLDialogElement.prototype)) return () => {};
+  // A frame is as high as its words: in its middle nobody would find the card, and nothing else would answer.
+  const isInFrame = root.documentElement.dataset.embed !== undefined;
+  if (isInFrame || !('showModal' in HTMLDialogElement.prototype)) return () => {};
   let open: HTMLDialogElement | undefined;
   // A press while the styles are on their way is not asked twice.
   let isOpening = false;

@@ -170,15 +170,22 @@ describe('the way out of the frame', () => {
     await opened.close();
   });
 
-  it('is taken by every link that leads elsewhere, also of a card that came later', async () => {
+  it('is taken by every link that leads elsewhere: by the mark of a source, first and last on the page', async () => {
     const opened = await hold(WHOLE);
     const { frame } = opened;
     await frame.waitForSelector(`${OUT}[target]`);
-    await frame.locator('[data-source-mark]:visible').first().click();
-    const link = frame.locator('dialog[open] a[href]:not([href^="#"]):visible').first();
+    await frame.waitForFunction(() => innerHeight > 150);
+    const marks = frame.locator('[data-source-mark]:visible');
     const before = frame.url();
-    // By key: the frame is as high as its words, and higher than the window.
-    await Promise.all([opened.context.waitForEvent('page'), link.press('Enter')]);
+    for (const mark of [marks.first(), marks.last()]) {
+      const id = await mark.getAttribute('data-source-mark');
+      const [tab] = await Promise.all([opened.context.waitForEvent('page'), mark.click()]);
+      await tab.waitForLoadState();
+      expect(new URL(tab.url()).pathname).toBe(`/sources/${id}/`);
+      await tab.close();
+    }
+    // What a card would be, at the middle of a frame as high as its words, is far from the reader.
+    expect(await frame.locator('dialog[open]').count()).toBe(0);
     expect(frame.url()).toBe(before);
     await opened.close();
   });
