@@ -23,7 +23,7 @@ export function startAnswers(root: Document, assignment: AnsweredAssignment): vo
   const early = typedEarly(fields, restored);
   fields.fill(new Map([...restored, ...early]));
   if (early.size > 0) saved(keep(store, early));
-  else if (restored.size > 0) saved('Restored from this browser. They are kept nowhere else.');
+  else if (restored.size > 0) saved('Your answers were restored. They are kept in this browser only.');
   store.onElsewhere(fields.fill);
   fields.onInput((field) => saved(keep(store, new Map([[field.id, field.answer]])), field.element));
   const others = panel.querySelector<HTMLElement>('[data-answers-do="delete-others"]');
